@@ -8,48 +8,84 @@ import Type, { type Static } from "typebox";
 
 const closed = { additionalProperties: false } as const;
 
-/** Ids name items, scales and response sets in exports, so they stay plain: `power_1`, `c2`. */
-export const Id = Type.String({ pattern: "^[a-z][a-z0-9_-]{0,63}$" });
+/** An object without further fields, described for those who write definitions by hand. */
+const described = (description: string) => ({ ...closed, description });
 
-/** `1.0.0`; a published version never changes. */
-export const Version = Type.String({ pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" });
-
-/** A BCP 47 tag such as `en`, `cy`, `ar` or `pt-BR`. */
-export const Language = Type.String({
-	pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+export const Id = Type.String({
+	pattern: "^[a-z][a-z0-9_-]{0,63}$",
+	description:
+		"A name for programs and exports, such as power_1: lower-case letters, digits, _ and -.",
 });
 
-/** A text in each of the definition's languages. */
-export const Text = Type.Record(
-	Language,
-	Type.String({ minLength: 1 }),
-	closed,
-);
+export const Version = Type.String({
+	pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$",
+	description: "Such as 1.0.0. A published version never changes.",
+});
 
-/** Numbers are values that scoring may use; strings ("NA", "DK") are answers that carry no value. */
-export const Code = Type.Union([
-	Type.Number(),
-	Type.String({ pattern: "^[A-Za-z][A-Za-z0-9_-]{0,31}$" }),
-]);
+export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+export const Language = Type.String({
+	pattern: languageTag.source,
+	description: "A BCP 47 tag such as en, cy, ar or pt-BR.",
+});
+
+export const Text = Type.Record(Language, Type.String({ minLength: 1 }), {
+	...described("A text in each of the definition's languages."),
+	minProperties: 1,
+});
+
+export const Code = Type.Union(
+	[Type.Number(), Type.String({ pattern: "^[A-Za-z][A-Za-z0-9_-]{0,31}$" })],
+	{
+		description:
+			'What is stored for an answer. A number is a value that scoring may use; a text such as "NA" is an answer without a value.',
+	},
+);
 
 export const Option = Type.Object(
 	{
 		code: Code,
 		label: Text,
-		/** Why this answer carries no value; absent for substantive options. */
 		kind: Type.Optional(
-			Type.Enum(["not-applicable", "dont-know", "prefer-not-to-say"]),
+			Type.Enum(["not-applicable", "dont-know", "prefer-not-to-say"], {
+				description:
+					"Why this answer says nothing of substance; its code is then a text. Absent for all other options.",
+			}),
 		),
-		/** In a multiple choice: this option excludes all others ("none of these"). */
-		exclusive: Type.Optional(Type.Boolean()),
+		exclusive: Type.Optional(
+			Type.Boolean({
+				description:
+					'In a multiple choice: this option excludes all others ("none of these"). Options with a kind always do.',
+			}),
+		),
 	},
 	closed,
 );
 
-/** A small declared condition on earlier answers. */
-export const Condition = Type.Cyclic(
-	{
-		Condition: Type.Union([
+export type Code = Static<typeof Code>;
+
+/** A small declared condition on the answers to earlier items. */
+export type Condition =
+	| { item: string; is: Code }
+	| { item: string; isOneOf: Code[] }
+	| { item: string; atLeast: number }
+	| { item: string; atMost: number }
+	| { item: string; answered: boolean }
+	| { all: Condition[] }
+	| { any: Condition[] }
+	| { not: Condition };
+
+/** Conditions nest, so the schema refers to itself by name and TypeScript is told the type. */
+export const Condition = Type.Unsafe<Condition>({
+	$ref: "#/$defs/Condition",
+	description:
+		'A condition on earlier items, such as {"item": "visited", "is": "yes"}; with isOneOf, atLeast, atMost or answered; or with all, any or not around others.',
+});
+
+/** Definitions that `$ref`s in these schemas point to: a schema checked alone carries them too. */
+export const $defs = {
+	Condition: Type.Union(
+		[
 			Type.Object({ item: Id, is: Code }, closed),
 			Type.Object(
 				{ item: Id, isOneOf: Type.Array(Code, { minItems: 1 }) },
@@ -58,41 +94,48 @@ export const Condition = Type.Cyclic(
 			Type.Object({ item: Id, atLeast: Type.Number() }, closed),
 			Type.Object({ item: Id, atMost: Type.Number() }, closed),
 			Type.Object({ item: Id, answered: Type.Boolean() }, closed),
-			Type.Object(
-				{ all: Type.Array(Type.Ref("Condition"), { minItems: 1 }) },
-				closed,
-			),
-			Type.Object(
-				{ any: Type.Array(Type.Ref("Condition"), { minItems: 1 }) },
-				closed,
-			),
-			Type.Object({ not: Type.Ref("Condition") }, closed),
-		]),
-	},
-	"Condition",
-);
+			Type.Object({ all: Type.Array(Condition, { minItems: 1 }) }, closed),
+			Type.Object({ any: Type.Array(Condition, { minItems: 1 }) }, closed),
+			Type.Object({ not: Condition }, closed),
+		],
+		{
+			description:
+				"A condition on an earlier item. An item that is hidden or not answered meets none but answered: false. With a multiple choice, is and isOneOf ask whether a code is among those chosen.",
+		},
+	),
+};
 
 const itemBase = {
 	id: Id,
 	/** What the item is about, in a few words; shown where the wording is withheld. */
 	topic: Text,
-	/** The wording. Null when the licence withholds it until a deployer pastes it in. */
-	text: Type.Union([Text, Type.Null()]),
+	text: Type.Union([Text, Type.Null()], {
+		description:
+			"The wording. Null where the licence withholds it until someone with permission pastes it in.",
+	}),
 	help: Type.Optional(Text),
 	showIf: Type.Optional(Condition),
-	/** Skipping is allowed unless the instrument forbids it. */
-	required: Type.Optional(Type.Boolean()),
+	required: Type.Optional(
+		Type.Boolean({
+			description: "Skipping is allowed unless the instrument forbids it.",
+		}),
+	),
 	/** A sensitive item says why it is asked. */
 	whyWeAsk: Type.Optional(Text),
 };
+
+const reverse = Type.Optional(
+	Type.Boolean({
+		description: "Scored as min + max - x, before anything else.",
+	}),
+);
 
 export const SingleItem = Type.Object(
 	{
 		...itemBase,
 		type: Type.Literal("single"),
 		responseSet: Id,
-		/** Scored as `min + max - x`, before anything else. */
-		reverse: Type.Optional(Type.Boolean()),
+		reverse,
 	},
 	closed,
 );
@@ -108,7 +151,7 @@ export const RatingItem = Type.Object(
 		max: Type.Integer({ minimum: 1, maximum: 10 }),
 		minLabel: Text,
 		maxLabel: Text,
-		reverse: Type.Optional(Type.Boolean()),
+		reverse,
 	},
 	closed,
 );
@@ -118,8 +161,14 @@ export const NumberItem = Type.Object(
 		type: Type.Literal("number"),
 		min: Type.Optional(Type.Number()),
 		max: Type.Optional(Type.Number()),
-		/** Digits after the point that may be given; 0 when absent. */
-		decimals: Type.Optional(Type.Integer({ minimum: 0, maximum: 6 })),
+		decimals: Type.Optional(
+			Type.Integer({
+				minimum: 0,
+				maximum: 6,
+				description:
+					"How many digits may be given after the decimal point; 0 when absent.",
+			}),
+		),
 		unit: Type.Optional(Text),
 	},
 	closed,
@@ -137,7 +186,13 @@ export const TextItem = Type.Object(
 	{
 		...itemBase,
 		type: Type.Enum(["text", "long-text"]),
-		maxLength: Type.Optional(Type.Integer({ minimum: 1, maximum: 10000 })),
+		maxLength: Type.Optional(
+			Type.Integer({
+				minimum: 1,
+				maximum: 10000,
+				description: "In characters; 2000 when absent.",
+			}),
+		),
 	},
 	closed,
 );
@@ -162,11 +217,16 @@ export const Item = Type.Union([
 	InformationItem,
 ]);
 
-/** How much must be answered for a scale to be scored. */
-export const MissingRule = Type.Union([
-	Type.Object({ minAnswered: Type.Integer({ minimum: 1 }) }, closed),
-	Type.Object({ maxMissing: Type.Integer({ minimum: 0 }) }, closed),
-]);
+export const MissingRule = Type.Union(
+	[
+		Type.Object({ minAnswered: Type.Integer({ minimum: 1 }) }, closed),
+		Type.Object({ maxMissing: Type.Integer({ minimum: 0 }) }, closed),
+	],
+	{
+		description:
+			"How many parts must be answered, or may be missing, for the scale to be scored.",
+	},
+);
 
 export const Scale = Type.Object(
 	{
@@ -174,28 +234,61 @@ export const Scale = Type.Object(
 		title: Text,
 		/** What a high or low score means, in a sentence for a reader of the summary. */
 		meaning: Text,
-		/** `pomp`: percentage of the maximum possible, `100 * (mean - min) / (max - min)`. `top-share`: percentage of answered items at a top code. `count`: how many of `codes` were chosen. */
-		rule: Type.Enum(["sum", "mean", "pomp", "count", "top-share"]),
-		/** The parts: items, or other scales (a scale of scales). One of the two. */
-		items: Type.Optional(Type.Array(Id, { minItems: 1 })),
-		scales: Type.Optional(Type.Array(Id, { minItems: 1 })),
+		rule: Type.Enum(["sum", "mean", "pomp", "count", "top-share"], {
+			description:
+				"pomp: percentage of the maximum possible, 100 * (mean - min) / (max - min). top-share: percentage of the answered items at a top code. count: how many of the codes were chosen.",
+		}),
+		items: Type.Optional(
+			Type.Array(Id, {
+				minItems: 1,
+				description: "The parts: items, or else scales.",
+			}),
+		),
+		scales: Type.Optional(
+			Type.Array(Id, {
+				minItems: 1,
+				description: "The parts of a scale of scales, instead of items.",
+			}),
+		),
 		missing: MissingRule,
-		/** `person-mean`: a missing part takes the mean of the respondent's answered parts (prorating). Needed for a sum that allows missing parts. */
-		impute: Type.Optional(Type.Literal("person-mean")),
-		/** Codes that this scale counts as a value, such as the PEI's "not applicable" as 0. */
-		recode: Type.Optional(Type.Record(Type.String(), Type.Number())),
-		/** For `top-share` (the top codes; the highest one when absent) and `count` (codes that count; all when absent). */
-		codes: Type.Optional(Type.Array(Code, { minItems: 1 })),
-		/** Lowest and highest possible score. */
-		range: Type.Object({ min: Type.Number(), max: Type.Number() }, closed),
+		impute: Type.Optional(
+			Type.Literal("person-mean", {
+				description:
+					"A missing part takes the mean of the respondent's answered parts. Needed for a sum that allows missing parts.",
+			}),
+		),
+		recode: Type.Optional(
+			Type.Record(Type.String(), Type.Number(), {
+				description:
+					'Codes without a value that this scale gives one, such as {"NA": 0}.',
+			}),
+		),
+		codes: Type.Optional(
+			Type.Array(Code, {
+				minItems: 1,
+				description:
+					"For top-share: the top codes, compared after reversing; the highest when absent. For count: the codes that count; all substantive ones when absent.",
+			}),
+		),
+		range: Type.Object(
+			{ min: Type.Number(), max: Type.Number() },
+			described("The lowest and highest possible score."),
+		),
 		direction: Type.Enum(["higher-is-better", "lower-is-better", "neutral"]),
 		measureType: Type.Optional(
 			Type.Enum(["state", "transition", "experience", "event"]),
 		),
-		/** The one scale that a project reads first; the rest are exploratory. */
-		primary: Type.Optional(Type.Boolean()),
-		/** Scales that share a group score the same answers by different rules and are never mixed in a comparison. */
-		variantOf: Type.Optional(Id),
+		primary: Type.Optional(
+			Type.Boolean({
+				description:
+					"The one scale that a project reads first; all others are exploratory.",
+			}),
+		),
+		variantOf: Type.Optional({
+			...Id,
+			description:
+				"Another scale that scores the same answers by a different rule; the two are never mixed in a comparison.",
+		}),
 	},
 	closed,
 );
@@ -204,8 +297,15 @@ export const Example = Type.Object(
 	{
 		name: Type.String({ minLength: 1 }),
 		answers: Type.Record(Type.String(), Type.Unknown()),
-		/** Expected score per scale; null where the rule gives none. Scales not named are not compared. */
-		scores: Type.Record(Id, Type.Union([Type.Number(), Type.Null()])),
+		scores: Type.Record(
+			Id,
+			Type.Union([Type.Number(), Type.Null()], {
+				description: "A number, or null.",
+			}),
+			described(
+				"Expected scores, exact or rounded to two decimals; null where the rule gives none. Scales not named are not compared.",
+			),
+		),
 		source: Type.Optional(Type.String()),
 	},
 	closed,
@@ -213,14 +313,21 @@ export const Example = Type.Object(
 
 export const Licence = Type.Object(
 	{
-		/** An SPDX identifier, or `permission-required`. */
-		id: Type.String({ minLength: 1 }),
+		id: Type.String({
+			minLength: 1,
+			description: "An SPDX identifier, or permission-required.",
+		}),
 		summary: Text,
 		holder: Type.Optional(Type.String()),
 		commercialUse: Type.Enum(["yes", "no", "ask"]),
 		modification: Type.Enum(["yes", "no", "ask"]),
-		/** Where the deployer recorded the permission to use withheld wording. */
-		permissionEvidence: Type.Optional(Type.String()),
+		permissionEvidence: Type.Optional(
+			Type.String({
+				minLength: 1,
+				description:
+					"Where the permission to use withheld wording is recorded. Fill it in together with the wording.",
+			}),
+		),
 	},
 	closed,
 );
@@ -264,8 +371,12 @@ export const Instrument = Type.Object(
 		version: Version,
 		title: Text,
 		shortTitle: Type.Optional(Text),
-		/** The first is the source language; every text is given in each. */
-		languages: Type.Array(Language, { minItems: 1, uniqueItems: true }),
+		languages: Type.Array(Language, {
+			minItems: 1,
+			uniqueItems: true,
+			description:
+				"The first is the source language; every text is given in each.",
+		}),
 		purpose: Text,
 		respondent: Type.Enum(["patient", "carer", "staff", "panel", "observer"]),
 		recall: Text,
@@ -288,6 +399,7 @@ export const Instrument = Type.Object(
 		responseSets: Type.Record(
 			Id,
 			Type.Object({ options: Type.Array(Option, { minItems: 1 }) }, closed),
+			closed,
 		),
 		items: Type.Array(Item, { minItems: 1 }),
 		scales: Type.Array(Scale),
@@ -301,47 +413,32 @@ export const Instrument = Type.Object(
 		),
 		examples: Type.Array(Example),
 	},
-	{ ...closed, $id: "https://waymark.example/schemas/instrument.json" },
+	{
+		...closed,
+		$id: "https://waymark.example/schemas/instrument.json",
+		$defs,
+		title: "Waymark instrument",
+		description:
+			"A questionnaire as a measured object: its items, answers, scales with their scoring rules, licence and lineage.",
+	},
 );
 
 export type Text = Static<typeof Text>;
-export type Code = Static<typeof Code>;
 export type Option = Static<typeof Option>;
-export type Condition =
-	| { item: string; is: Code }
-	| { item: string; isOneOf: Code[] }
-	| { item: string; atLeast: number }
-	| { item: string; atMost: number }
-	| { item: string; answered: boolean }
-	| { all: Condition[] }
-	| { any: Condition[] }
-	| { not: Condition };
-export type SingleItem = Conditional<Static<typeof SingleItem>>;
-export type MultipleItem = Conditional<Static<typeof MultipleItem>>;
-export type RatingItem = Conditional<Static<typeof RatingItem>>;
-export type NumberItem = Conditional<Static<typeof NumberItem>>;
-export type DateItem = Conditional<Static<typeof DateItem>>;
-export type TextItem = Conditional<Static<typeof TextItem>>;
-export type InformationItem = Conditional<Static<typeof InformationItem>>;
-export type Item =
-	| SingleItem
-	| MultipleItem
-	| RatingItem
-	| NumberItem
-	| DateItem
-	| TextItem
-	| InformationItem;
+export type SingleItem = Static<typeof SingleItem>;
+export type MultipleItem = Static<typeof MultipleItem>;
+export type RatingItem = Static<typeof RatingItem>;
+export type NumberItem = Static<typeof NumberItem>;
+export type DateItem = Static<typeof DateItem>;
+export type TextItem = Static<typeof TextItem>;
+export type InformationItem = Static<typeof InformationItem>;
+export type Item = Static<typeof Item>;
 export type MissingRule = Static<typeof MissingRule>;
 export type Scale = Static<typeof Scale>;
 export type Example = Static<typeof Example>;
 export type Lineage = Static<typeof Lineage>;
-export type Instrument = Omit<Static<typeof Instrument>, "items"> & {
-	items: Item[];
-};
+export type Instrument = Static<typeof Instrument>;
 
 /** An answer as it travels and is stored; "not answered" is absent, never null. */
 export type Answer = number | string | Code[];
 export type Answers = Readonly<Record<string, Answer>>;
-
-/** The schema's recursive condition type is given by hand: TypeScript reads it better. */
-type Conditional<T> = Omit<T, "showIf"> & { showIf?: Condition };

@@ -1,0 +1,26 @@
+import type { Instrument, Item } from "./definition.ts";
+
+/** Six simple questions a minute; what has to be thought of, looked up or typed takes longer. */
+const SECONDS: Record<Item["type"], number> = {
+	single: 10,
+	rating: 10,
+	multiple: 15,
+	number: 15,
+	date: 15,
+	text: 20,
+	"long-text": 45,
+	information: 10,
+};
+
+/**
+ * How long the instrument takes to answer, in whole minutes rounded up. A prediction for the designer:
+ * once responses exist, their median time is the better figure. Items that depend on others count as
+ * shown, so it is the longest way through.
+ */
+export function predictedMinutes(instrument: Instrument): number {
+	const seconds = instrument.items.reduce(
+		(sum, item) => sum + SECONDS[item.type],
+		0,
+	);
+	return Math.ceil(seconds / 60);
+}
