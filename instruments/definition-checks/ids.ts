@@ -1,0 +1,32 @@
+import type { Instrument } from "../definition.ts";
+import { type Fault, pointer } from "../fault.ts";
+
+/** Items and scales are columns of one table in exports, so no two may share a name. */
+export function idFaults({ items, scales }: Instrument): Fault[] {
+	const named = [
+		...items.map(({ id }, i) => ({ id, path: pointer("items", i, "id") })),
+		...scales.map(({ id }, i) => ({ id, path: pointer("scales", i, "id") })),
+	];
+	const seen = new Set<string>();
+	return named.flatMap(({ id, path }) => {
+		if (id === "constructor") return [reserved(path)];
+		if (seen.has(id)) return [duplicate(path, id)];
+		seen.add(id);
+		return [];
+	});
+}
+
+/** Every JavaScript object has a property of this name, which survey-core would read as an answer. */
+function reserved(path: string): Fault {
+	const message =
+		'Programs keep the name "constructor" for themselves. Choose another.';
+	return { path, code: "reserved-id", message };
+}
+
+function duplicate(path: string, id: string): Fault {
+	return {
+		path,
+		code: "duplicate-id",
+		message: `Another item or scale is already called "${id}". Choose another name.`,
+	};
+}
