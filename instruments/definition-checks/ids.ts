@@ -9,17 +9,35 @@ export function idFaults({ items, scales }: Instrument): Fault[] {
 	];
 	const seen = new Set<string>();
 	return named.flatMap(({ id, path }) => {
-		if (id === "constructor") return [reserved(path)];
+		if (isReserved(id)) return [reserved(path)];
 		if (seen.has(id)) return [duplicate(path, id)];
 		seen.add(id);
 		return [];
 	});
 }
 
-/** Every JavaScript object has a property of this name, which survey-core would read as an answer. */
+/** Names that JavaScript objects inherit, or that survey-core's expressions take for something of its own. */
+const RESERVED = new Set([
+	"constructor",
+	"self",
+	"locale",
+	"pageno",
+	"pagecount",
+	"questioncount",
+	"correctanswers",
+	"correctedanswers",
+	"correctedanswercount",
+	"incorrectanswers",
+	"incorrectedanswers",
+	"incorrectedanswercount",
+]);
+
+function isReserved(id: string): boolean {
+	return RESERVED.has(id) || id.endsWith("-unwrapped");
+}
+
 function reserved(path: string): Fault {
-	const message =
-		'Programs keep the name "constructor" for themselves. Choose another.';
+	const message = "Programs keep this name for themselves. Choose another.";
 	return { path, code: "reserved-id", message };
 }
 

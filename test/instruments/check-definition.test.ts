@@ -185,6 +185,9 @@ describe("ids", () => {
 		[{ scales: [scale(), scale()] }, "/scales/1/id duplicate-id"],
 		[{ scales: [scale({ id: "a" })] }, "/scales/0/id duplicate-id"],
 		[{ items: [single("constructor")] }, "/items/0/id reserved-id"],
+		[{ items: [single("locale")] }, "/items/0/id reserved-id"],
+		[{ items: [single("incorrectedanswercount")] }, "/items/0/id reserved-id"],
+		[{ items: [single("a-unwrapped")] }, "/items/0/id reserved-id"],
 	])("%#: %s", (parts, expected) => {
 		expect(faultsOf(sampleInstrument(parts))).toEqual([expected]);
 	});
