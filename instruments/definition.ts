@@ -378,6 +378,13 @@ export const Instrument = Type.Object(
 				"The first is the source language; every text is given in each.",
 		}),
 		purpose: Text,
+		introduction: Type.Optional(
+			Type.Unsafe<Text>({
+				...Text,
+				description:
+					"Why it is asked, in a sentence or two to the respondent, for the start page. The purpose when absent.",
+			}),
+		),
 		respondent: Type.Enum(["patient", "carer", "staff", "panel", "observer"]),
 		recall: Text,
 		/** Shown above every item, such as "On this shift…". */
