@@ -1,0 +1,6 @@
+import "./node-version.mjs";
+import { prepare } from "./prepare.mjs";
+
+await prepare();
+process.setSourceMapsEnabled(true);
+await import(new URL("../dist/server/main.js", import.meta.url).href);

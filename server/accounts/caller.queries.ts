@@ -1,0 +1,79 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../tables.ts";
+
+/** Who makes a request. */
+export interface Caller {
+	accountId: string;
+	email: string;
+	name: string;
+	role: "owner" | "member";
+	organisation: { id: string; name: string };
+}
+
+/** Found by a session's or token's secret, and whether its last use is a minute old. */
+export interface FoundCaller {
+	caller: Caller;
+	isStale: boolean;
+}
+
+/** Whose session this is; undefined when it has ended or never was. Times in minutes. */
+export async function findBySession(
+	db: Kysely<Database>,
+	secretHash: Buffer,
+	limits: { idle: number; absolute: number },
+): Promise<FoundCaller | undefined> {
+	const row = await withAccount(db)
+		.innerJoin("session", "session.account_id", "account.id")
+		.where("session.secret_hash", "=", secretHash)
+		.where("session.last_seen_at", ">", minutesAgo(limits.idle))
+		.where("session.created_at", ">", minutesAgo(limits.absolute))
+		.select(sql<boolean>`session.last_seen_at < ${minutesAgo(1)}`.as("isStale"))
+		.executeTakeFirst();
+	return row && foundCaller(row);
+}
+
+export async function findByToken(
+	db: Kysely<Database>,
+	secretHash: Buffer,
+): Promise<FoundCaller | undefined> {
+	const row = await withAccount(db)
+		.innerJoin("api_token", "api_token.account_id", "account.id")
+		.where("api_token.secret_hash", "=", secretHash)
+		.select(
+			sql<boolean>`coalesce(api_token.last_used_at < ${minutesAgo(1)}, true)`.as(
+				"isStale",
+			),
+		)
+		.executeTakeFirst();
+	return row && foundCaller(row);
+}
+
+function withAccount(db: Kysely<Database>) {
+	return db
+		.selectFrom("account")
+		.innerJoin("organisation", "organisation.id", "account.organisation_id")
+		.select([
+			"account.id as accountId",
+			"account.email",
+			"account.name",
+			"account.role",
+			"organisation.id as organisationId",
+			"organisation.name as organisationName",
+		]);
+}
+
+function foundCaller(
+	row: Omit<Caller, "organisation"> & {
+		organisationId: string;
+		organisationName: string;
+		isStale: boolean;
+	},
+): FoundCaller {
+	const { organisationId, organisationName, isStale, ...caller } = row;
+	const organisation = { id: organisationId, name: organisationName };
+	return { caller: { ...caller, organisation }, isStale };
+}
+
+function minutesAgo(minutes: number) {
+	return sql<Date>`now() - make_interval(mins => ${minutes}::integer)`;
+}

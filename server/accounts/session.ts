@@ -1,0 +1,57 @@
+import type { CookieSerializeOptions } from "@fastify/cookie";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Transaction } from "kysely";
+import type { Config } from "../config.ts";
+import { randomBase32 } from "../crockford-base32.ts";
+import { sha256 } from "../sha256.ts";
+import type { Database } from "../tables.ts";
+import { deleteOldSessions, insertSession } from "./sessions.queries.ts";
+
+/** How long a session lasts: unused, and in any case. In minutes. */
+export const sessionLimits = { idle: 30, absolute: 12 * 60 };
+
+/** Opens a session and returns its secret, 260 random bits, of which only the hash is stored. */
+export async function openSession(
+	trx: Transaction<Database>,
+	accountId: string,
+): Promise<string> {
+	const secret = randomBase32(52);
+	await deleteOldSessions(trx, accountId, sessionLimits.absolute);
+	await insertSession(trx, { secretHash: sha256(secret), accountId });
+	return secret;
+}
+
+/** Hash of the session secret in the request's cookie, if it has one. */
+export function sessionOf(request: FastifyRequest): Buffer | undefined {
+	const secret = request.cookies[sessionCookieName(request.server.config)];
+	return secret === undefined ? undefined : sha256(secret);
+}
+
+export function setSessionCookie(reply: FastifyReply, secret: string): void {
+	const { config } = reply.server;
+	reply.setCookie(sessionCookieName(config), secret, cookieOptions(config));
+}
+
+export function clearSessionCookie(reply: FastifyReply): void {
+	const { config } = reply.server;
+	reply.clearCookie(sessionCookieName(config), cookieOptions(config));
+}
+
+/** Browsers keep a `__Host-` cookie to exactly this host, and over HTTPS only. */
+export function sessionCookieName(config: Config): string {
+	return isHttps(config) ? "__Host-waymark_session" : "waymark_session";
+}
+
+function cookieOptions(config: Config): CookieSerializeOptions {
+	return {
+		path: "/",
+		httpOnly: true,
+		sameSite: "strict",
+		secure: isHttps(config),
+	};
+}
+
+/** Whether people reach this installation over HTTPS. */
+export function isHttps({ publicUrl }: Config): boolean {
+	return publicUrl?.startsWith("https:") === true;
+}

@@ -1,0 +1,76 @@
+import type Type from "typebox";
+import { Value } from "typebox/value";
+import { Email, NewPassword } from "../accounts/accounts.schemas.ts";
+import { addAccount } from "../accounts/add-account.ts";
+import { hashPassword, passwordTurn } from "../accounts/password.ts";
+import { Name } from "../wire.schemas.ts";
+import { type Command, type Terminal, UsageError } from "./command.ts";
+import { withApp } from "./installation.ts";
+import { needed, oneOf, readOptions } from "./options.ts";
+
+export const userAdd: Command = {
+	name: "user add",
+	summary: "Make an account",
+	usage: `--email E            the address to sign in with
+--role owner|member
+--password-stdin     read the password, 15 characters or more, from standard input
+--name N             how the person is called; the email when left out
+--organisation O     needed where there are several; an owner may bring a new one
+--json               print the account as JSON`,
+	async run(args, terminal) {
+		const wanted = readWanted(args);
+		const password = await readPassword(terminal);
+		const passwordHash = await passwordTurn(() => hashPassword(password));
+		const { id, email, organisation } = await withApp(terminal, (app) =>
+			app.db
+				.transaction()
+				.execute((trx) => addAccount(trx, { ...wanted, passwordHash })),
+		);
+		await terminal.write(
+			wanted.json
+				? `${JSON.stringify({ id, email, organisation })}\n`
+				: `${email} can sign in now, in ${organisation.name}.\n`,
+		);
+	},
+};
+
+function readWanted(args: string[]) {
+	const options = readOptions(args, {
+		email: { type: "string" },
+		role: { type: "string" },
+		name: { type: "string" },
+		organisation: { type: "string" },
+		"password-stdin": { type: "boolean" },
+		json: { type: "boolean" },
+	});
+	if (!options["password-stdin"]) {
+		throw new UsageError(
+			"Give the password on standard input, with --password-stdin",
+		);
+	}
+	const email = needed(options.email, "--email");
+	check(Email, email, "--email is not an email address");
+	const { name = email, organisation, json } = options;
+	check(Name, name, "--name is empty or longer than 200 characters");
+	const role = needed(options.role, "--role");
+	const roles = ["owner", "member"] as const;
+	return {
+		email,
+		name,
+		organisation,
+		json,
+		role: oneOf(role, roles, "--role"),
+	};
+}
+
+async function readPassword({ stdin }: Terminal): Promise<string> {
+	const pieces: string[] = [];
+	for await (const piece of stdin) pieces.push(piece.toString());
+	const password = pieces.join("").replace(/\r?\n$/, "");
+	check(NewPassword, password, "A password has 15 to 256 characters");
+	return password;
+}
+
+function check(schema: Type.TSchema, value: string, message: string): void {
+	if (!Value.Check(schema, value)) throw new UsageError(message);
+}

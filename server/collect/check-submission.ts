@@ -1,0 +1,82 @@
+import { checkAnswers } from "#instruments/check-answers.ts";
+import { normaliseOwnCode } from "#instruments/own-code.ts";
+import type { BodyFault } from "../problems.ts";
+import type { Submission } from "./collect.schemas.ts";
+import type { WayIn } from "./ways-in.ts";
+
+/**
+ * What is wrong with a submission through this link; nothing when it may be stored. Messages never repeat
+ * what was sent. Whether a chosen site exists in the project is asked elsewhere.
+ */
+export function checkSubmission(
+	{ link, survey }: WayIn,
+	submission: Submission,
+): BodyFault[] {
+	return [
+		...checkLanguage(survey.languages, submission.language),
+		...checkTimes(submission),
+		...checkOwnCode(survey.linkage, submission.ownCode),
+		...checkConsent(survey.consent !== null, submission.consent?.agreed),
+		...checkSite(link.siteId, submission.site),
+		...checkAnswers(survey.definition, submission.answers),
+	];
+}
+
+function checkLanguage(offered: readonly string[], given: string): BodyFault[] {
+	if (offered.includes(given)) return [];
+	return fault("/language", `Give one of the survey's: ${offered.join(", ")}.`);
+}
+
+/** How far a clock is off does not matter, only that it went forward. */
+function checkTimes({ startedAt, completedAt }: Submission): BodyFault[] {
+	const started = Date.parse(startedAt);
+	const completed = Date.parse(completedAt);
+	if (Number.isNaN(started)) return fault("/startedAt", NO_INSTANT);
+	if (Number.isNaN(completed)) return fault("/completedAt", NO_INSTANT);
+	if (started <= completed) return [];
+	return fault(
+		"/completedAt",
+		"It is before startedAt. Give the time at which the last answer was given.",
+	);
+}
+
+const NO_INSTANT = "Give a time with its zone, such as 2026-03-31T09:30:00Z.";
+
+function checkOwnCode(linkage: string, code: string | undefined): BodyFault[] {
+	if (linkage === "own-code") {
+		return code !== undefined && normaliseOwnCode(code) !== ""
+			? []
+			: fault("/ownCode", "Give the code that the respondent made up.");
+	}
+	return code === undefined
+		? []
+		: fault(
+				"/ownCode",
+				"This survey does not ask for a code, and keeps none. Leave it out.",
+			);
+}
+
+function checkConsent(
+	asked: boolean,
+	agreed: boolean | undefined,
+): BodyFault[] {
+	if (agreed === true || (agreed === undefined && !asked)) return [];
+	return fault(
+		"/consent",
+		'The respondent has to agree to take part first. Send {"agreed": true} once they did.',
+	);
+}
+
+function checkSite(own: string | null, given: string | undefined): BodyFault[] {
+	if (own === null || given === undefined || own === given.toLowerCase()) {
+		return [];
+	}
+	return fault(
+		"/site",
+		"This link belongs to another site. Leave the site out, and the link's own is taken.",
+	);
+}
+
+function fault(path: string, message: string): BodyFault[] {
+	return [{ path, message }];
+}

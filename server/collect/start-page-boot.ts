@@ -1,0 +1,51 @@
+/**
+ * The only script in the start page, so small that it stands in no one's way. After the first paint it
+ * fetches the questions while the respondent reads; a press on Start before they are there is noted, never
+ * a second download. On the page of a closed link it loads them only where this device still keeps answers
+ * to send. What it needs is in the attributes of `main`, so that its text, and its hash, never change.
+ */
+export const bootScript = `(() => {
+	const byId = (id) => document.getElementById(id);
+	const { module, modules, styles, collection, moment, failed } = byId("main").dataset;
+	const start = byId("start"), button = byId("start-button"), status = byId("start-status");
+	const add = (name, properties) => {
+		const element = Object.assign(document.createElement(name), { fetchPriority: "low" }, properties);
+		document.head.append(element);
+		return element;
+	};
+	let tries = 0, isLoading = false;
+	function load() {
+		isLoading = true;
+		for (const href of [module, ...modules.split(" ")].filter(Boolean)) add("link", { rel: "modulepreload", href });
+		const style = add("link", { rel: "stylesheet", href: styles });
+		style.onload = style.onerror = () => {
+			const src = module + (tries ? "?" + tries : "");
+			add("script", { type: "module", src }).onerror = fail;
+		};
+		if (start && !window.collection) {
+			window.collection = fetch(collection, { priority: "low" });
+			window.collection.catch(() => delete window.collection);
+		}
+	}
+	function fail() {
+		tries += 1;
+		isLoading = false;
+		if (start) start.hidden = false;
+		if (button && "pressed" in button.dataset) status.textContent = failed;
+	}
+	if (!start) {
+		indexedDB.databases?.().then((all) => all.some(({ name }) => name === "waymark-outbox") && load());
+		return;
+	}
+	button.onclick = () => {
+		button.dataset.pressed = "";
+		status.textContent = moment;
+		if (!isLoading) load();
+	};
+	const at = history.state?.step?.at;
+	if (at && at !== "start") {
+		start.hidden = true;
+		status.textContent = moment;
+	}
+	requestAnimationFrame(() => setTimeout(load));
+})();`;

@@ -1,0 +1,112 @@
+import { inLanguage } from "#instruments/text.ts";
+import type { PageFiles } from "../pages/client-files.ts";
+import type { Linkage } from "../wire.schemas.ts";
+import type { Collection } from "./collect.schemas.ts";
+import { type Html, html } from "./start-page-html.ts";
+import { mark, startPageShell } from "./start-page-shell.ts";
+import { type StartPageWords, startPageWords } from "./start-page-words.ts";
+
+interface StartPage {
+	collection: Collection;
+	token: string;
+	/** One of the survey's. */
+	language: string;
+	files: PageFiles;
+}
+
+/** What a respondent reads first: who asks, what and why, how long, what becomes of the answers. */
+export function startPage({ collection, token, language, files }: StartPage) {
+	const words = startPageWords(language);
+	const { organisation, project, survey, consent } = collection;
+	return startPageShell({
+		language,
+		words,
+		title: `${survey.title} - ${organisation}`,
+		organisation,
+		isSample: project.synthetic,
+		token,
+		files,
+		content: html`<div id="start">
+<p class="eyebrow">${project.name}</p>
+<h1>${survey.title}</h1>
+${project.synthetic ? html`<p class="notice"${mark(words)}>${words.say("sampleLong")}</p>` : null}
+${languageLinks(collection, language, words)}
+<dl class="facts">${factsOf(collection, language, words)}</dl>
+${consent ? consentOf(inLanguage(consent, language), words) : null}
+<noscript><p class="notice"${mark(words)}>${words.say("noScript")}</p></noscript>
+<div class="actions"><button type="button" class="primary" id="start-button"${mark(words)}>${words.say("start")}</button></div>
+</div>`,
+	});
+}
+
+function factsOf(
+	collection: Collection,
+	language: string,
+	words: StartPageWords,
+): Html[] {
+	const { say } = words;
+	const { organisation, project, minutes, definition } = collection;
+	const linkage = linkageOf(collection);
+	const isPatient = ["patient", "carer"].includes(definition.respondent);
+	const isFree = definition.items.every(
+		(item) => item.type === "information" || !item.required,
+	);
+	const ours = (term: string, ...sentences: string[]) =>
+		html`<div${mark(words)}><dt>${term}</dt><dd>${sentences.join(" ")}</dd></div>`;
+	return [
+		html`<div><dt${mark(words)}>${say("why")}</dt><dd>${inLanguage(definition.purpose, language)}</dd></div>`,
+		ours(
+			say("howLong"),
+			minutes === 1 ? say("minute") : say("minutes", { minutes }),
+		),
+		ours(
+			say("yourChoice"),
+			say(isPatient ? "voluntaryCare" : "voluntary"),
+			say(isFree ? "skip" : "stop"),
+		),
+		ours(say("whoAmI"), say(`linkage-${linkage}`)),
+		ours(
+			say("answers"),
+			say("answersTeam", { organisation, project: project.name }),
+			...(linkage === "participant" ? [] : [say("answersFinal")]),
+		),
+	];
+}
+
+/** Only a personal link knows its participant: what comes in another way is joined to nobody. */
+function linkageOf({ survey, kind }: Collection): Linkage {
+	const isUnlinked = survey.linkage === "participant" && kind !== "personal";
+	return isUnlinked ? "none" : survey.linkage;
+}
+
+function consentOf(text: string, words: StartPageWords): Html {
+	const paragraphs = text.split(/\n\s*\n/);
+	return html`<section class="consent">
+<h2${mark(words)}>${words.say("consent")}</h2>
+${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+<p${mark(words)}>${words.say("agree")}</p>
+</section>`;
+}
+
+/** The other languages, each in its own name; nothing when there is one. */
+function languageLinks(
+	{ languages }: Collection,
+	current: string,
+	words: StartPageWords,
+): Html | null {
+	if (languages.length < 2) return null;
+	const links = languages.map((language) =>
+		language === current
+			? html`<li><span aria-current="true">${endonym(language)}</span></li>`
+			: html`<li><a href="?lang=${language}" lang="${language}" hreflang="${language}">${endonym(language)}</a></li>`,
+	);
+	return html`<nav class="languages" aria-label="${words.say("language")}"><ul>${links}</ul></nav>`;
+}
+
+/** What its speakers call a language: `Cymraeg` for `cy`. */
+function endonym(language: string): string {
+	const name =
+		new Intl.DisplayNames([language], { type: "language" }).of(language) ??
+		language;
+	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

@@ -1,0 +1,196 @@
+import type pg from "pg";
+import type { Answers } from "#instruments/definition.ts";
+import type { Mode } from "../tables.ts";
+import type { Refusal } from "./refusals.ts";
+
+/** A checked and scored response on its way into the database; hashes in hexadecimal, times in ms since 1970. */
+export interface NewResponse {
+	id: string;
+	survey_id: string;
+	wave_id: string;
+	link_id: string;
+	/** Its link takes one response. */
+	personal: boolean;
+	participant_id: string | null;
+	own_code_hash: string | null;
+	site_id: string | null;
+	language: string;
+	mode: Mode;
+	answers: Answers;
+	score_values: (number | null)[];
+	score_reasons: (string | null)[];
+	consent: { agreed: boolean } | null;
+	body_hash: string;
+	started_ms: number;
+	completed_ms: number;
+	/** Times are cut to the day, so that they tell nobody apart. */
+	to_the_day: boolean;
+	/** Size of the submission. */
+	bytes: number;
+}
+
+export type Outcome = "stored" | "repeated" | Refusal;
+
+type Pool = Pick<pg.Pool, "query">;
+/** `taken`: a response with this id is there already. */
+type Verdict = Exclude<Outcome, "repeated" | "different-answers"> | "taken";
+
+/**
+ * Writes responses of one project in one statement, which is one transaction: each is stored, and the
+ * personal link it used is used up, or nothing of it happens. Settles after the commit.
+ *
+ * @param responses no two with the same id or the same personal link
+ * @returns what became of each, by id
+ */
+export async function writeResponses(
+	pool: Pool,
+	projectId: string,
+	responses: readonly NewResponse[],
+): Promise<Map<string, Outcome>> {
+	const verdicts = await insertResponses(pool, projectId, responses);
+	const refused = responses.filter(({ id }) => verdicts.get(id) !== "stored");
+	const kept = await findBodyHashes(pool, projectId, refused);
+	return new Map(
+		responses.map(({ id, body_hash }) => [
+			id,
+			outcomeOf(verdicts.get(id), body_hash, kept.get(id)),
+		]),
+	);
+}
+
+/**
+ * A repeat is answered before anything else, so that whoever lost the answer to the first attempt gets it
+ * although the link is used up or closed by now.
+ */
+function outcomeOf(
+	verdict: Verdict | undefined,
+	sent: string,
+	kept: string | undefined,
+): Outcome {
+	if (kept !== undefined)
+		return kept === sent ? "repeated" : "different-answers";
+	if (verdict !== undefined && verdict !== "taken") return verdict;
+	throw new Error("The database has taken an id and has no response for it.");
+}
+
+async function insertResponses(
+	pool: Pool,
+	projectId: string,
+	responses: readonly NewResponse[],
+): Promise<Map<string, Verdict>> {
+	// Named, so that the database plans it once a connection: planning takes longer than a row.
+	const { rows } = await pool.query<{ id: string; verdict: Verdict }>({
+		name: "insert-responses",
+		text: statement,
+		values: [projectId, JSON.stringify(responses)],
+	});
+	return new Map(rows.map(({ id, verdict }) => [id, verdict]));
+}
+
+/** Looked up after the insert, so that it sees whatever the insert met. */
+async function findBodyHashes(
+	pool: Pool,
+	projectId: string,
+	responses: readonly NewResponse[],
+): Promise<Map<string, string>> {
+	if (responses.length === 0) return new Map();
+	const { rows } = await pool.query<{ id: string; hash: string }>(
+		`select id, encode(body_hash, 'hex') as hash from response
+		where project_id = $1 and id = any($2::uuid[])`,
+		[projectId, responses.map(({ id }) => id)],
+	);
+	return new Map(rows.map(({ id, hash }) => [id, hash]));
+}
+
+/*
+ * Reading order of the statement:
+ *
+ * - `held` locks the personal links, in one order for everybody, and sees what the newest commit made of
+ *   them, where all else sees the moment at which the statement began.
+ * - `judged` decides on each response by what may have changed since its link was read. A link that
+ *   expired or a wave that closed turns away what was completed after that, by the device's clock: an
+ *   answer given in time is not lost because the network was.
+ * - `inserted` skips an id that is taken; a repeat costs no more than that. A device's clock that runs
+ *   ahead is set back to the time of receipt, the duration kept. Rows go in by id, which is one order for
+ *   everybody, and for UUID v4 tells nothing of the order of arrival.
+ *
+ * Nothing here reads `response`, whose index the database would choose by the size that the table had
+ * when it planned. The lateral subqueries look rows up one by one for the same reason.
+ */
+const statement = `
+with submitted as materialized (
+	select * from json_to_recordset($2::json) as submitted (
+		id uuid, survey_id uuid, wave_id uuid, link_id uuid, personal boolean,
+		participant_id uuid, own_code_hash text, site_id uuid, language text, mode text,
+		answers jsonb, score_values float8[], score_reasons text[], consent jsonb,
+		body_hash text, started_ms float8, completed_ms float8, to_the_day boolean
+	)
+),
+held as materialized (
+	select link.*
+	from (select link_id from submitted where personal order by link_id) as wanted
+	cross join lateral (
+		select id, used_at, revoked_at from link
+		where project_id = $1 and id = wanted.link_id
+		for no key update
+	) as link
+),
+judged as materialized (
+	select
+		submitted.*,
+		submitted.started_ms - overrun.ms as began_ms,
+		submitted.completed_ms - overrun.ms as ended_ms,
+		case
+			when coalesce(held.revoked_at, link.revoked_at) is not null then 'link-revoked'
+			when coalesce(held.used_at, link.used_at) is not null then 'link-used'
+			when link.expires_at <= least(now(), completed.at) then 'link-expired'
+			when wave.opens > now() or wave.closes <= least(now(), completed.at) then 'wave-not-open'
+			else 'stored'
+		end as verdict
+	from submitted
+	cross join lateral (select to_timestamp(completed_ms / 1000) as at) as completed
+	cross join lateral (
+		select greatest(0, completed_ms - extract(epoch from now())::float8 * 1000) as ms
+	) as overrun
+	cross join lateral (
+		select revoked_at, used_at, expires_at from link
+		where project_id = $1 and id = submitted.link_id limit 1
+	) as link
+	cross join lateral (
+		select opens, closes from wave
+		where project_id = $1 and id = submitted.wave_id limit 1
+	) as wave
+	left join held on held.id = submitted.link_id
+),
+inserted as (
+	insert into response (
+		project_id, id, survey_id, wave_id, link_id, participant_id, own_code_hash, site_id,
+		language, mode, answers, score_values, score_reasons, consent, body_hash,
+		started_at, completed_at, received_at
+	)
+	select
+		$1, id, survey_id, wave_id, link_id, participant_id, decode(own_code_hash, 'hex'), site_id,
+		language, mode, answers, score_values, score_reasons, consent, decode(body_hash, 'hex'),
+		date_trunc(grain, to_timestamp(began_ms / 1000), 'UTC'),
+		date_trunc(grain, to_timestamp(ended_ms / 1000), 'UTC'),
+		date_trunc(grain, now(), 'UTC')
+	from judged
+	cross join lateral (
+		select case when to_the_day then 'day' else 'milliseconds' end as grain
+	) as time
+	where verdict = 'stored'
+	order by id
+	on conflict do nothing
+	returning id, link_id, received_at
+),
+used_up as (
+	update link set used_at = inserted.received_at
+	from inserted
+	where link.project_id = $1 and link.id = inserted.link_id and link.kind = 'personal'
+)
+select
+	judged.id,
+	case when verdict = 'stored' and inserted.id is null then 'taken' else verdict end as verdict
+from judged
+left join inserted on inserted.id = judged.id
+`;

@@ -1,0 +1,18 @@
+import type { Kysely } from "kysely";
+import type { Caller } from "../accounts/caller.queries.ts";
+import { notFound } from "../problems.ts";
+import { requireProject } from "../projects/project-access.ts";
+import { findSurvey } from "../surveys/surveys.queries.ts";
+import type { Database } from "../tables.ts";
+
+/** A survey and its project, for a member. Throws not-found for everybody else. */
+export async function requireSurvey(
+	db: Kysely<Database>,
+	caller: Caller,
+	ids: { project: string; survey: string },
+) {
+	const project = await requireProject(db, caller, ids.project);
+	const survey = await findSurvey(db, project.id, ids.survey);
+	if (!survey) throw notFound();
+	return { project, survey };
+}

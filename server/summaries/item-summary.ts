@@ -1,0 +1,91 @@
+import type { Code, Item } from "#instruments/definition.ts";
+import { wilsonInterval } from "#instruments/statistics/wilson-interval.ts";
+import { optionsOf } from "#instruments/values.ts";
+import type { ItemCount, PeopleCounts, Side } from "./counts.ts";
+import { inWords, type Setting } from "./setting.ts";
+import type { ItemSummary } from "./summaries.schemas.ts";
+
+type AskedItem = Exclude<Item, { type: "information" }>;
+type Option = { code: Code; label: string };
+
+/** Items whose answers are codes from a list, so that each can be counted. */
+export function hasCodes({ type }: Item): boolean {
+	return type === "single" || type === "multiple" || type === "rating";
+}
+
+/** How each item was answered at both times. */
+export function summariseItems(
+	setting: Setting,
+	people: PeopleCounts,
+	counts: readonly ItemCount[],
+): ItemSummary[] {
+	return setting.instrument.items.flatMap((item) => {
+		if (item.type === "information") return [];
+		const options = optionsIn(item, setting);
+		const ofItem = counts.filter((count) => count.item === item.id);
+		const wave = (side: Side) => ({
+			wave: setting.waves[side].key,
+			...answersAt(
+				people[side],
+				options,
+				ofItem.filter((count) => count.side === side),
+			),
+		});
+		return [
+			{
+				item: item.id,
+				text: inWords(item.text ?? item.topic, setting),
+				type: item.type,
+				conditional: item.showIf !== undefined,
+				waves: [wave("before"), wave("after")],
+			},
+		];
+	});
+}
+
+function answersAt(
+	responses: number,
+	options: readonly Option[],
+	counts: readonly ItemCount[],
+) {
+	const answered = counts.reduce((sum, { count }) => sum + count, 0);
+	return {
+		answered,
+		notAnswered: responses - answered,
+		options: options.map((option) => {
+			const count = counts
+				.filter(({ answer }) => chose(answer, option.code))
+				.reduce((sum, each) => sum + each.count, 0);
+			const { proportion, ciLow, ciHigh } = wilsonInterval(count, answered);
+			return { ...option, count, share: proportion, ciLow, ciHigh };
+		}),
+	};
+}
+
+function chose(answer: ItemCount["answer"], code: Code): boolean {
+	return Array.isArray(answer) ? answer.includes(code) : answer === code;
+}
+
+function optionsIn(item: AskedItem, setting: Setting): Option[] {
+	if (item.type === "rating") return ratings(item, setting);
+	return optionsOf(setting.instrument, item).map(({ code, label }) => ({
+		code,
+		label: inWords(label, setting),
+	}));
+}
+
+function ratings(
+	item: Extract<Item, { type: "rating" }>,
+	setting: Setting,
+): Option[] {
+	const { min, max } = item;
+	return Array.from({ length: max - min + 1 }, (_, index) => {
+		const code = min + index;
+		const end =
+			code === min ? item.minLabel : code === max ? item.maxLabel : null;
+		return {
+			code,
+			label: end ? `${code}: ${inWords(end, setting)}` : `${code}`,
+		};
+	});
+}

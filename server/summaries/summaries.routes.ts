@@ -1,0 +1,29 @@
+import { signedIn } from "../accounts/signed-in.ts";
+import type { App } from "../app-type.ts";
+import { requireSurvey } from "../responses/survey-access.ts";
+import { SurveyParams } from "../wire.schemas.ts";
+import { Summary, SummaryQuery } from "./summaries.schemas.ts";
+import { summariseSurvey } from "./summarise-survey.ts";
+
+export async function summariesRoutes(app: App): Promise<void> {
+	app.get(
+		"/projects/:project/surveys/:survey/summary",
+		{
+			schema: {
+				tags: ["summaries"],
+				summary: "What changed between two waves, with n, intervals and notes",
+				params: SurveyParams,
+				querystring: SummaryQuery,
+				response: { 200: Summary },
+			},
+		},
+		async (request) => {
+			const { project, survey } = await requireSurvey(
+				app.db,
+				signedIn(request),
+				request.params,
+			);
+			return await summariseSurvey(app.db, project, survey, request.query);
+		},
+	);
+}

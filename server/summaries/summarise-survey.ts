@@ -1,0 +1,99 @@
+import type { Kysely } from "kysely";
+import { Problem } from "../problems.ts";
+import type { ProjectAccess } from "../projects/project-access.ts";
+import { requireSite } from "../projects/require-site.ts";
+import type { SurveyRow } from "../surveys/surveys.queries.ts";
+import type { WaveRow } from "../surveys/waves.queries.ts";
+import type { Database } from "../tables.ts";
+import { countResponses } from "./counts.queries.ts";
+import { hasCodes, summariseItems } from "./item-summary.ts";
+import { summariseScale } from "./scale-summary.ts";
+import { inWords, type Setting } from "./setting.ts";
+import type { Summary, SummaryQuery } from "./summaries.schemas.ts";
+import { summaryNotes } from "./summary-notes.ts";
+
+/**
+ * What changed between two waves of a survey, scale by scale and item by item.
+ *
+ * @throws Problem invalid-body for a wave or site that is none, or the same wave twice
+ */
+export async function summariseSurvey(
+	db: Kysely<Database>,
+	project: ProjectAccess,
+	survey: SurveyRow,
+	{ from, to, site: siteId }: SummaryQuery,
+): Promise<Summary> {
+	const [before, after] = wavesOf(survey, from, to);
+	const site = await siteOf(db, project.id, siteId);
+	const { definition: instrument, linkage, id: surveyId } = survey;
+	const setting: Setting = { instrument, linkage, waves: { before, after } };
+	const asOf = new Date().toISOString();
+	const counts = await countResponses(db, {
+		projectId: project.id,
+		surveyId,
+		linkage,
+		before: before.id,
+		after: after.id,
+		siteId: site?.id ?? null,
+		codedItems: instrument.items.filter(hasCodes).map(({ id }) => id),
+	});
+	const reversed = survey.waves.indexOf(before) > survey.waves.indexOf(after);
+	return {
+		survey: { id: surveyId, title: survey.title, linkage },
+		project: {
+			id: project.id,
+			name: project.name,
+			synthetic: project.synthetic,
+		},
+		instrument: {
+			id: instrument.id,
+			version: instrument.version,
+			title: inWords(instrument.title, setting),
+			status: instrument.status,
+			measureType: instrument.measureType,
+		},
+		from: { key: before.key, title: before.title },
+		to: { key: after.key, title: after.title },
+		site,
+		linked: counts.people,
+		scales: instrument.scales.map((scale, index) =>
+			summariseScale(scale, index, setting, counts),
+		),
+		items: summariseItems(setting, counts.people, counts.items),
+		notes: summaryNotes(
+			{ people: counts.people, synthetic: project.synthetic, reversed },
+			setting,
+		),
+		asOf,
+	};
+}
+
+function wavesOf(
+	survey: SurveyRow,
+	from: string,
+	to: string,
+): [WaveRow, WaveRow] {
+	const find = (key: string) => survey.waves.find((wave) => wave.key === key);
+	const before = find(from);
+	const after = find(to);
+	if (before && after && before !== after) return [before, after];
+	const message =
+		before && after
+			? "Give another wave than from."
+			: "Give a wave of this survey.";
+	throw new Problem(
+		"invalid-body",
+		`Compare two different waves of this survey. Its waves are: ${survey.waves.map(({ key }) => key).join(", ")}.`,
+		{ errors: [{ path: before ? "/to" : "/from", message }] },
+	);
+}
+
+async function siteOf(
+	db: Kysely<Database>,
+	projectId: string,
+	siteId: string | undefined,
+): Promise<Summary["site"]> {
+	if (siteId === undefined) return null;
+	const { id, name } = await requireSite(db, projectId, siteId);
+	return { id, name };
+}

@@ -1,0 +1,40 @@
+import { inLanguage } from "#instruments/text.ts";
+import type { SurveyRow } from "./surveys.queries.ts";
+import type { Survey, Wave } from "./surveys.schemas.ts";
+import type { WaveRow } from "./waves.queries.ts";
+
+/** A survey as it travels. `responses`: how many each wave has, by wave id. */
+export function describeSurvey(
+	survey: SurveyRow,
+	responses: ReadonlyMap<string, number>,
+): Survey {
+	const { definition } = survey;
+	const [source = "en"] = definition.languages;
+	return {
+		id: survey.id,
+		title: survey.title,
+		instrument: {
+			id: survey.instrumentId,
+			version: survey.instrumentVersion,
+			title: inLanguage(definition.title, source),
+			measureType: definition.measureType,
+		},
+		linkage: survey.linkage,
+		languages: survey.languages,
+		waves: survey.waves.map((wave) =>
+			describeWave(wave, responses.get(wave.id) ?? 0),
+		),
+		consent: survey.consent,
+		createdAt: survey.createdAt.toISOString(),
+	};
+}
+
+export function describeWave(wave: WaveRow, responses: number): Wave {
+	return {
+		key: wave.key,
+		title: wave.title,
+		opens: wave.opens?.toISOString() ?? null,
+		closes: wave.closes?.toISOString() ?? null,
+		responses,
+	};
+}

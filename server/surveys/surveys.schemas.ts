@@ -1,0 +1,107 @@
+import Type, { type Static } from "typebox";
+import { type Instrument, Language, Text } from "#instruments/definition.ts";
+import {
+	closed,
+	Instant,
+	Linkage,
+	Name,
+	Nullable,
+	SurveyParams,
+	Uuid,
+} from "../wire.schemas.ts";
+
+export const WaveKey = Type.String({
+	pattern: "^[a-z0-9][a-z0-9-]{0,39}$",
+	description:
+		"A name for programs and exports, such as week-12: lower-case letters, digits and hyphens, at most 40.",
+});
+
+export const NewWave = Type.Object(
+	{
+		key: WaveKey,
+		title: Name,
+		opens: Type.Optional(Instant),
+		closes: Type.Optional(Instant),
+	},
+	closed,
+);
+
+export const NewSurvey = Type.Object(
+	{
+		title: Name,
+		instrument: Type.Object(
+			{ id: Type.String(), version: Type.String() },
+			closed,
+		),
+		linkage: Linkage,
+		languages: Type.Array(Language, { minItems: 1, uniqueItems: true }),
+		waves: Type.Array(NewWave, { minItems: 1, maxItems: 100 }),
+		/** Information that the respondent reads on the start page, per language. */
+		consent: Type.Optional(Text),
+	},
+	closed,
+);
+export type NewSurvey = Static<typeof NewSurvey>;
+
+export const Wave = Type.Object(
+	{
+		key: Type.String(),
+		title: Type.String(),
+		opens: Nullable(Instant),
+		closes: Nullable(Instant),
+		responses: Type.Integer(),
+	},
+	closed,
+);
+export type Wave = Static<typeof Wave>;
+
+/** What is absent stays as it is; null takes the time away. */
+export const WaveChange = Type.Object(
+	{
+		opens: Type.Optional(Nullable(Instant)),
+		closes: Type.Optional(Nullable(Instant)),
+	},
+	closed,
+);
+export type WaveChange = Static<typeof WaveChange>;
+export const WaveParams = Type.Object(
+	{ ...SurveyParams.properties, wave: Type.String({ maxLength: 40 }) },
+	closed,
+);
+
+export const Survey = Type.Object(
+	{
+		id: Uuid,
+		title: Type.String(),
+		instrument: Type.Object(
+			{
+				id: Type.String(),
+				version: Type.String(),
+				title: Type.String(),
+				measureType: Type.String(),
+			},
+			closed,
+		),
+		linkage: Linkage,
+		languages: Type.Array(Type.String()),
+		waves: Type.Array(Wave),
+		consent: Nullable(Text),
+		createdAt: Instant,
+	},
+	closed,
+);
+export type Survey = Static<typeof Survey>;
+export const SurveyList = Type.Object({ surveys: Type.Array(Survey) }, closed);
+export type SurveyList = Static<typeof SurveyList>;
+
+/** One survey with the definition that it pins. */
+export const SurveyDetail = Type.Object(
+	{
+		survey: Survey,
+		definition: Type.Unsafe<Instrument>(
+			Type.Object({}, { additionalProperties: true }),
+		),
+	},
+	closed,
+);
+export type SurveyDetail = Static<typeof SurveyDetail>;

@@ -1,0 +1,19 @@
+import type { App } from "../../server/app-type.ts";
+
+/** Every route that is installed under /api/v1, such as `GET /api/v1/projects/{project}`, sorted. */
+export function apiRoutes(app: App): string[] {
+	const path: string[] = [];
+	return app
+		.printRoutes({ commonPrefix: false })
+		.split("\n")
+		.flatMap((line) => {
+			const [, indent, segment, methods] =
+				/^(.*?)(?:├──|└──) (\S*)(?: \((.*)\))?$/.exec(line) ?? [];
+			if (indent === undefined || segment === undefined) return [];
+			path.splice(indent.length / 4, Infinity, segment);
+			const url = path.join("").replace(/:(\w+)/g, "{$1}");
+			return (methods?.split(", ") ?? []).map((method) => `${method} ${url}`);
+		})
+		.filter((route) => /^(?!HEAD).* \/api\/v1\//.test(route))
+		.sort();
+}

@@ -1,0 +1,18 @@
+import { afterAll } from "vitest";
+
+type CleanUp = () => unknown;
+
+const pending: CleanUp[] = [];
+
+/**
+ * Does this after the test file's last test, latest first; unlike `afterAll`
+ * it may also be asked for by a test or a hook.
+ */
+export function atTheEnd(cleanUp: CleanUp): void {
+	pending.push(cleanUp);
+}
+
+// A setup file of each project, so that this hook belongs to every test file.
+afterAll(async () => {
+	for (let next = pending.pop(); next; next = pending.pop()) await next();
+});

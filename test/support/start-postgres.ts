@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { migrateDatabase } from "../../server/migrate.ts";
+import { openPostgres } from "../../server/postgres/open-postgres.ts";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** The PostgreSQL of this run, as a role that may create databases. */
+		postgresUrl: string;
+		/** Name of the migrated, empty database that each test file copies. */
+		templateName: string;
+	}
+}
+
+/**
+ * Starts one PostgreSQL for the whole run, or uses that of TEST_DATABASE_URL
+ * or DATABASE_URL, whose role must be allowed to create databases.
+ */
+export default async function startPostgres(project: TestProject) {
+	const { vitest } = project;
+	if (vitest.getRootProject().getProvidedContext().templateName) return;
+	const dataDir = mkdtempSync(join(tmpdir(), "waymark-test-"));
+	const { TEST_DATABASE_URL, DATABASE_URL } = process.env;
+	const databaseUrl = TEST_DATABASE_URL || DATABASE_URL || undefined;
+	const postgres = await openPostgres({ databaseUrl, dataDir });
+
+	const name = `waymark_test_${randomUUID().replaceAll("-", "")}`;
+	const template = new URL(postgres.url);
+	template.pathname = name;
+	await query(postgres.url, `create database ${name}`);
+	await migrateDatabase(template.href);
+	vitest.provide("postgresUrl", postgres.url);
+	vitest.provide("templateName", name);
+
+	return async () => {
+		await query(postgres.url, `drop database ${name} with (force)`);
+		await postgres.close();
+		rmSync(dataDir, { recursive: true });
+	};
+}
+
+async function query(url: string, text: string): Promise<void> {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	await client.query(text);
+	await client.end();
+}
