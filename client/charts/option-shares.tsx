@@ -1,0 +1,152 @@
+import { scaleLinear } from "d3-scale";
+import { VerticalGrid } from "./axis.tsx";
+import { percent } from "./format.ts";
+import { WaveMark } from "./marks.tsx";
+import { labelSize, type Plot, tickSize } from "./plot.ts";
+import { textWidth, wrapText } from "./wrap-text.ts";
+
+/** Of those who answered an item in a wave, the share who chose an option, with its Wilson interval. */
+export interface Share {
+	share: number | null;
+	low: number | null;
+	high: number | null;
+}
+
+export interface OptionSharesData {
+	/** The waves, each with how many answered. */
+	waves: readonly { title: string; answered: number }[];
+	/** The options in the order of the questionnaire, with one share a wave. */
+	options: readonly { label: string; shares: readonly Share[] }[];
+}
+
+const rowHeight = 18;
+const lineHeight = 16;
+const right = 56;
+
+/** How the answers to one question are spread, wave beside wave. */
+export function optionShares(data: OptionSharesData, width: number): Plot {
+	const labelWidth = Math.min(width * 0.4, 220);
+	const x = scaleLinear([0, 1], [labelWidth + 12, width - right]);
+	const rows = layOut(data, labelWidth);
+	const bottom = rows.at(-1)?.end ?? 0;
+	return {
+		height: bottom + 28,
+		description: describe(data),
+		body: (
+			<>
+				<WaveNames waves={data.waves} />
+				<VerticalGrid
+					ticks={width < 420 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]}
+					at={x}
+					label={percent}
+					from={28}
+					to={bottom}
+				/>
+				{rows.map(({ label, lines, shares, start }) => (
+					<g key={label} transform={`translate(0 ${start})`}>
+						<text fontSize={labelSize} fill="var(--chart-ink)">
+							{lines.map((line, index) => (
+								<tspan key={line} x={0} y={13 + index * lineHeight}>
+									{line}
+								</tspan>
+							))}
+						</text>
+						{shares.map((share, wave) => (
+							<ShareMark
+								// biome-ignore lint/suspicious/noArrayIndexKey: the place is the wave
+								key={wave}
+								share={share}
+								index={wave}
+								y={9 + wave * rowHeight}
+								x={x}
+							/>
+						))}
+					</g>
+				))}
+			</>
+		),
+	};
+}
+
+function layOut(data: OptionSharesData, labelWidth: number) {
+	let end = 34;
+	return data.options.map((option) => {
+		const lines = wrapText(option.label, labelWidth, labelSize);
+		const start = end;
+		end +=
+			Math.max(data.waves.length * rowHeight, lines.length * lineHeight) + 8;
+		return { ...option, lines, start, end };
+	});
+}
+
+function describe({ waves, options }: OptionSharesData): string {
+	return waves
+		.map(({ title, answered }, wave) => {
+			const parts = options.map(({ label, shares }) => {
+				const share = shares[wave]?.share;
+				return `${label} ${share == null ? "no figure" : percent(share)}`;
+			});
+			return `${title}, ${answered} answered: ${parts.join(", ")}.`;
+		})
+		.join(" ");
+}
+
+function WaveNames({ waves }: { waves: OptionSharesData["waves"] }) {
+	let x = 6;
+	return (
+		<g fontSize={tickSize} fill="var(--chart-ink)">
+			{waves.map(({ title, answered }, index) => {
+				const words = `${title}, n = ${answered}`;
+				const start = x;
+				x += textWidth(words, tickSize) + 36;
+				return (
+					<g key={title}>
+						<WaveMark x={start} y={10} index={index} />
+						<text x={start + 12} y={10} dy="0.35em">
+							{words}
+						</text>
+					</g>
+				);
+			})}
+		</g>
+	);
+}
+
+function ShareMark({
+	share: { share, low, high },
+	index,
+	y,
+	x,
+}: {
+	share: Share;
+	index: number;
+	y: number;
+	x: (share: number) => number;
+}) {
+	if (share === null) return null;
+	return (
+		<>
+			{low !== null && high !== null && (
+				<line
+					x1={x(low)}
+					x2={x(high)}
+					y1={y}
+					y2={y}
+					stroke={index === 0 ? "var(--chart-before)" : "var(--chart-after)"}
+					strokeWidth={2}
+				/>
+			)}
+			<WaveMark x={x(share)} y={y} index={index} size={4.5} />
+			<text
+				x={x(1) + right - 4}
+				y={y}
+				dy="0.35em"
+				fontSize={tickSize}
+				fill="var(--chart-ink)"
+				textAnchor="end"
+			>
+				{percent(share)}
+			</text>
+		</>
+	);
+}

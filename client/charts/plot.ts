@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+
+/** A picture: its elements, drawn from the origin rightwards and downwards, in CSS pixels. */
+export interface Plot {
+	height: number;
+	body: ReactNode;
+	/** What it shows, in words, for somebody who does not see it. */
+	description: string;
+}
+
+/** Draws at a width, so that text keeps its size on every screen. */
+export type Draw = (width: number) => Plot;
+
+/** A mean with the range of true means that fits the data; null where it cannot be given. */
+export interface Estimate {
+	mean: number | null;
+	low: number | null;
+	high: number | null;
+}
+
+export interface Range {
+	min: number;
+	max: number;
+}
+
+/** Sizes of text in plots, in CSS pixels. */
+export const labelSize = 13;
+export const tickSize = 12;

@@ -1,0 +1,99 @@
+import type { SurveyModel } from "survey-core";
+import { checkAnswers } from "#instruments/check-answers.ts";
+import { shownItems } from "#instruments/conditions.ts";
+import type { Answers, Item } from "#instruments/definition.ts";
+import { type Fault, pointer } from "#instruments/fault.ts";
+import type { Collection } from "../../../server/collect/collect.schemas.ts";
+import { answersOf } from "./answers-of.ts";
+import { createSurvey } from "./create-survey.ts";
+import type { Draft, DraftStore } from "./draft.ts";
+import { newDraft } from "./new-draft.ts";
+
+/** One respondent's answers to one questionnaire, from Start to Send. */
+export class Journey {
+	readonly collection: Collection;
+	readonly language: string;
+	/** Holds the answers, what they show, and the pages. */
+	readonly survey: SurveyModel;
+	readonly #drafts: DraftStore;
+	#draft: Draft;
+	#isStarted: boolean;
+
+	/** With the draft that the store holds, if it holds one. */
+	constructor(collection: Collection, language: string, drafts: DraftStore) {
+		this.collection = collection;
+		this.language = language;
+		this.#drafts = drafts;
+		const draft = drafts.load();
+		this.#isStarted = draft !== undefined;
+		this.#draft = draft ?? newDraft(collection);
+		const { answers } = this.#draft;
+		this.survey = createSurvey(collection.definition, language, answers);
+		this.survey.onValueChanged.add(() =>
+			this.keep({ answers: { ...this.survey.data } }),
+		);
+	}
+
+	/** Whether the next person answers on this device: nothing of this one may be left to see. */
+	get isShared(): boolean {
+		return this.collection.kind === "kiosk";
+	}
+
+	get draft(): Draft {
+		return this.#draft;
+	}
+
+	/** Notes a change, so that a reload finds it. */
+	keep(change: Partial<Draft>): void {
+		this.#draft = { ...this.#draft, ...change };
+		this.#drafts.save(this.#draft);
+	}
+
+	/** Forgets the answers here, once they are kept elsewhere or given up. */
+	forget = (): void => {
+		this.survey.clear();
+		this.#drafts.remove();
+		const { id, startedAt } = this.#draft;
+		this.#draft = { id, startedAt, answers: {} };
+	};
+
+	/** Begins anew, whatever was there before. */
+	start(): void {
+		this.forget();
+		this.#isStarted = true;
+		this.keep(newDraft(this.collection));
+	}
+
+	/** Whether somebody pressed Start in this document, or before a reload of it. */
+	get isStarted(): boolean {
+		return this.#isStarted;
+	}
+
+	/** Whether the draft holds anything that the respondent gave. */
+	get isBegun(): boolean {
+		const { site, ownCode } = this.#draft;
+		const hasAnswers = Object.keys(this.answers).length > 0;
+		return hasAnswers || site !== undefined || ownCode !== undefined;
+	}
+
+	get answers(): Answers {
+		return answersOf(this.collection.definition, this.survey.data);
+	}
+
+	/** The items shown with the answers so far. */
+	get items(): Item[] {
+		return shownItems(this.collection.definition, this.answers);
+	}
+
+	/** Those of them that ask something. */
+	get questions(): Item[] {
+		return this.items.filter((item) => item.type !== "information");
+	}
+
+	/** What is wrong with the answer to this item as it is. */
+	faultsOf(item: Item): Fault[] {
+		const faults = checkAnswers(this.collection.definition, this.answers);
+		const path = pointer("answers", item.id);
+		return faults.filter((fault) => fault.path === path);
+	}
+}

@@ -1,0 +1,30 @@
+import { Heading } from "../questions/heading.tsx";
+import { useWords } from "../words-context.ts";
+import { NextPerson } from "./next-person.tsx";
+import { usePageTitle } from "./use-page-title.ts";
+
+interface WaitingPageProps {
+	/** Whether the answers survive a reload of the page. */
+	isSaved: boolean;
+	/** Whether the next person answers on this device. */
+	isShared: boolean;
+	onTryNow(): void;
+}
+
+/** The connection is away: the answers wait on this device. */
+export function WaitingPage(props: WaitingPageProps) {
+	const { isSaved, isShared, onTryNow } = props;
+	const { mark, say } = useWords();
+	usePageTitle(say("waitingTitle"));
+	return (
+		<div className="page" {...mark}>
+			<Heading>{say("waitingTitle")}</Heading>
+			<p>{say(isSaved ? "waiting" : "waitingUnsaved")}</p>
+			{isSaved && <p>{say("waitingOpen")}</p>}
+			<button type="button" className="secondary" onClick={onTryNow}>
+				{say("tryNow")}
+			</button>
+			{isShared && isSaved && <NextPerson />}
+		</div>
+	);
+}

@@ -1,0 +1,78 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import type { Progress } from "../../../server/responses/responses.schemas.ts";
+import { DownloadLinks } from "../layout/download-links.tsx";
+import { Stale } from "../layout/stale.tsx";
+import { progressQuery } from "../queries.ts";
+import { SurveyPage } from "../surveys/survey-page.tsx";
+import { useThisSurvey } from "../surveys/use-survey.ts";
+import { counted } from "../words.ts";
+import { DayFigure } from "./day-figure.tsx";
+import { SiteTable, WaveTable } from "./progress-tables.tsx";
+
+const askAgainAfter = 4_000;
+
+/** How many have answered, as it happens. Asks again every few seconds while the page can be seen. */
+export function CollectionPage() {
+	const { project, survey } = useThisSurvey();
+	const {
+		data: progress,
+		error,
+		dataUpdatedAt,
+	} = useSuspenseQuery({
+		...progressQuery(project.id, survey.id),
+		refetchInterval: askAgainAfter,
+	});
+	return (
+		<SurveyPage
+			title="Collection"
+			project={project}
+			survey={survey}
+			actions={
+				progress.responses > 0 && (
+					<DownloadLinks project={project.id} survey={survey.id} />
+				)
+			}
+		>
+			<Stale error={error} since={dataUpdatedAt} />
+			{progress.responses === 0 ? (
+				<NoAnswersYet progress={progress} />
+			) : (
+				<>
+					<p className="finding" role="status">
+						{soFar(progress)}
+					</p>
+					<DayFigure progress={progress} title={survey.title} />
+				</>
+			)}
+			<WaveTable progress={progress} survey={survey} project={project.id} />
+			{progress.responses > 0 && progress.sites.length > 0 && (
+				<SiteTable progress={progress} />
+			)}
+		</SurveyPage>
+	);
+}
+
+function soFar({ responses, today }: Progress): string {
+	const all = counted(responses, "response");
+	return today === 0
+		? `${all} so far, none of them today.`
+		: `${all} so far, ${today.toLocaleString("en-GB")} of them today.`;
+}
+
+function NoAnswersYet({ progress }: { progress: Progress }) {
+	const invited = progress.waves.reduce((sum, wave) => sum + wave.invited, 0);
+	return (
+		<div className="empty">
+			<h2>No answers yet</h2>
+			<p>
+				{invited > 0
+					? `${counted(invited, "personal link is", "personal links are")} made. Send them to people; answers show here within seconds.`
+					: "Make a link, then print its poster, open it on a tablet, or send it. Answer once yourself to see the page that people get; answers show here within seconds."}
+			</p>
+			<Link className="button primary" to="links">
+				{invited > 0 ? "Go to the links" : "Make a link"}
+			</Link>
+		</div>
+	);
+}

@@ -1,0 +1,51 @@
+import type { Instrument, Lineage } from "#instruments/definition.ts";
+import { english } from "../words.ts";
+
+const relations: Record<Lineage["relation"], string> = {
+	"adapted-from": "Adapted from",
+	"new-version-of": "New version of",
+	"inspired-by": "Inspired by",
+};
+
+const kinds: Record<Lineage["differences"][number]["kind"], string> = {
+	wording: "Wording",
+	options: "Options",
+	order: "Order",
+	items: "Questions",
+	recall: "Time asked about",
+	scoring: "Scoring",
+	setting: "Setting",
+};
+
+/** Where the instrument comes from, and every difference. */
+export function LineageWords({ definition }: { definition: Instrument }) {
+	const { lineage } = definition;
+	if (!lineage) return null;
+	return (
+		<section className="section">
+			<h2>Where it comes from</h2>
+			<p>
+				{relations[lineage.relation]} <strong>{lineage.from.title}</strong>.
+				What is known about the original does not carry over. The differences:
+			</p>
+			<dl className="facts">
+				{lineage.differences.map(({ kind, item, note }) => (
+					<Difference
+						key={`${kind} ${item} ${english(note)}`}
+						title={item ? `${kinds[kind]}, ${item}` : kinds[kind]}
+						note={english(note)}
+					/>
+				))}
+			</dl>
+		</section>
+	);
+}
+
+function Difference({ title, note }: { title: string; note: string }) {
+	return (
+		<>
+			<dt>{title}</dt>
+			<dd>{note}</dd>
+		</>
+	);
+}

@@ -1,0 +1,61 @@
+import { stringifyCsv } from "../../charts/csv.ts";
+import { type Column, DataTable } from "../../charts/data-table.tsx";
+import { saveFile } from "../../charts/save-file.ts";
+import { counted } from "../words.ts";
+import { type FreshLink, forgetFresh } from "./fresh-links.ts";
+import type { Known } from "./link-wish.ts";
+
+/** Personal links that were just made, to be sent by other means: a letter, a text message, an email. */
+export function PersonalLinks({
+	links,
+	known,
+}: {
+	links: readonly FreshLink[];
+	known: Known;
+}) {
+	const titleOf = (wave: string) =>
+		known.survey.waves.find(({ key }) => key === wave)?.title ?? wave;
+	const columns: readonly Column<FreshLink>[] = [
+		{ title: "Participant", value: (it) => it.code ?? "Anyone" },
+		{ title: "Wave", value: (it) => titleOf(it.wave) },
+		{ title: "Address", value: (it) => it.url },
+	];
+	function download() {
+		const rows = links.map((it) => [it.code, titleOf(it.wave), it.url]);
+		saveFile(
+			"personal-links.csv",
+			"text/csv",
+			stringifyCsv([["participant", "wave", "url"], ...rows]),
+		);
+	}
+	return (
+		<article className="card">
+			<h3>{counted(links.length, "personal link")}</h3>
+			<p>
+				Send each to its person. A link opens the questionnaire for whoever
+				holds it, so treat the list like a list of keys.
+			</p>
+			<p className="row-actions">
+				<button type="button" className="button primary" onClick={download}>
+					Download as CSV
+				</button>
+				<button
+					type="button"
+					className="button quiet"
+					onClick={() => {
+						for (const { id } of links) forgetFresh(id);
+					}}
+				>
+					Done with these
+				</button>
+			</p>
+			<DataTable
+				caption="Personal links just made"
+				hideCaption
+				columns={columns}
+				rows={links}
+				rowKey={(it) => it.id}
+			/>
+		</article>
+	);
+}

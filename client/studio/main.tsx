@@ -1,0 +1,30 @@
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/controls.css";
+import "./styles/shell.css";
+import "./styles/page.css";
+import "./styles/tables.css";
+import "./styles/overlays.css";
+import "./styles/pages.css";
+import "./links/poster.css";
+import "../charts/charts.css";
+import "./styles/print.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { queryClient } from "./queries.ts";
+import { routes } from "./routes.tsx";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no element #root.");
+
+createRoot(root).render(
+	<StrictMode>
+		<QueryClientProvider client={queryClient}>
+			<RouterProvider router={createBrowserRouter(routes)} />
+		</QueryClientProvider>
+	</StrictMode>,
+);

@@ -1,0 +1,61 @@
+/** The studio's table of contents: every page and its address. */
+import { Navigate, type RouteObject } from "react-router";
+import { AccountPage } from "./account/account-page.tsx";
+import { CollectionPage } from "./collection/collection-page.tsx";
+import { NotFoundPage } from "./layout/not-found-page.tsx";
+import { Root } from "./layout/root.tsx";
+import { Shell } from "./layout/shell.tsx";
+import { InstrumentPage } from "./library/instrument-page.tsx";
+import { LibraryPage } from "./library/library-page.tsx";
+import { LinksPage } from "./links/links-page.tsx";
+import { PosterPage } from "./links/poster-page.tsx";
+import { MembersPage } from "./projects/members-page.tsx";
+import { NewProjectPage } from "./projects/new-project-page.tsx";
+import { ParticipantsPage } from "./projects/participants-page.tsx";
+import { ProjectPage } from "./projects/project-page.tsx";
+import { ProjectsPage } from "./projects/projects-page.tsx";
+import { SitesPage } from "./projects/sites-page.tsx";
+import { SetUpPage } from "./set-up/set-up-page.tsx";
+import { SignInPage } from "./sign-in/sign-in-page.tsx";
+import { SummaryPage } from "./summary/summary-page.tsx";
+import { NewSurveyPage } from "./surveys/new-survey-page.tsx";
+
+const surveyPages: RouteObject[] = [
+	{ index: true, Component: CollectionPage },
+	{ path: "links", Component: LinksPage },
+	{ path: "links/:link/poster", Component: PosterPage },
+	{ path: "summary", Component: SummaryPage },
+];
+
+const projectPages: RouteObject[] = [
+	{ index: true, Component: ProjectPage },
+	{ path: "participants", Component: ParticipantsPage },
+	{ path: "sites", Component: SitesPage },
+	{ path: "members", Component: MembersPage },
+	{ path: "surveys/new", Component: NewSurveyPage },
+	{ path: "surveys/:survey", children: surveyPages },
+];
+
+export const routes: RouteObject[] = [
+	{
+		Component: Root,
+		children: [
+			{ path: "set-up", Component: SetUpPage },
+			{ path: "sign-in", Component: SignInPage },
+			{
+				Component: Shell,
+				children: [
+					{ index: true, element: <Navigate to="/projects" replace /> },
+					{ path: "projects", Component: ProjectsPage },
+					{ path: "projects/new", Component: NewProjectPage },
+					{ path: "projects/:project", children: projectPages },
+					{ path: "surveys/new", Component: NewSurveyPage },
+					{ path: "library", Component: LibraryPage },
+					{ path: "library/:id/:version", Component: InstrumentPage },
+					{ path: "account", Component: AccountPage },
+					{ path: "*", Component: NotFoundPage },
+				],
+			},
+		],
+	},
+];

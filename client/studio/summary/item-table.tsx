@@ -1,0 +1,50 @@
+import type { ItemSummary } from "../../../server/summaries/summaries.schemas.ts";
+import { type Column, DataTable } from "../../charts/data-table.tsx";
+import { percent } from "../../charts/format.ts";
+
+type TitledWave = ItemSummary["waves"][number] & { title: string };
+type Row = TitledWave["options"][number] & { wave: string };
+
+const share = (
+	title: string,
+	key: "share" | "ciLow" | "ciHigh",
+): Column<Row> => ({
+	title,
+	value: (it) => it[key],
+	show: (it) => {
+		const value = it[key];
+		return value === null ? undefined : percent(value);
+	},
+	numeric: true,
+});
+
+const columns: readonly Column<Row>[] = [
+	{ title: "Answer", value: (it) => it.label },
+	{ title: "Wave", value: (it) => it.wave },
+	{ title: "n", value: (it) => it.count, numeric: true },
+	share("Share", "share"),
+	share("95 % from", "ciLow"),
+	share("95 % to", "ciHigh"),
+];
+
+/** The table twin of an item's picture. */
+export function ItemTable({
+	item,
+	waves,
+}: {
+	item: ItemSummary;
+	waves: readonly TitledWave[];
+}) {
+	const rows = waves.flatMap((wave) =>
+		wave.options.map((option) => ({ ...option, wave: wave.title })),
+	);
+	return (
+		<DataTable
+			caption={item.text}
+			hideCaption
+			columns={columns}
+			rows={rows}
+			rowKey={(it) => `${it.wave} ${it.code}`}
+		/>
+	);
+}

@@ -1,0 +1,69 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { DownloadLinks } from "../layout/download-links.tsx";
+import { Loading } from "../layout/loading.tsx";
+import { Stale } from "../layout/stale.tsx";
+import { summaryQuery } from "../queries.ts";
+import { SurveyPage } from "../surveys/survey-page.tsx";
+import { useThisSurvey } from "../surveys/use-survey.ts";
+import { ChooseWaves } from "./choose-waves.tsx";
+import { SummaryBody } from "./summary-body.tsx";
+import { useSummaryChoice } from "./use-summary-choice.ts";
+
+/** What changed from one wave to another, how much, and how sure. */
+export function SummaryPage() {
+	const { project, survey } = useThisSurvey();
+	const [choice, setChoice] = useSummaryChoice(survey);
+	const { data, error, dataUpdatedAt, isPlaceholderData } = useQuery({
+		...summaryQuery(project.id, survey.id, choice),
+		enabled: survey.waves.length > 1,
+		placeholderData: keepPreviousData,
+		throwOnError: (_, query) => query.state.data === undefined,
+	});
+	return (
+		<SurveyPage
+			title="Summary"
+			project={project}
+			survey={survey}
+			actions={
+				<>
+					<DownloadLinks project={project.id} survey={survey.id} />
+					<button
+						type="button"
+						className="button"
+						onClick={() => window.print()}
+					>
+						Print
+					</button>
+				</>
+			}
+		>
+			{survey.waves.length < 2 ? (
+				<OneWave />
+			) : (
+				<>
+					<ChooseWaves survey={survey} choice={choice} onChoice={setChoice} />
+					<Stale error={error} since={dataUpdatedAt} />
+					{data ? (
+						<div aria-busy={isPlaceholderData} className="summary">
+							<SummaryBody summary={data} />
+						</div>
+					) : (
+						<Loading what="the summary" />
+					)}
+				</>
+			)}
+		</SurveyPage>
+	);
+}
+
+function OneWave() {
+	return (
+		<div className="empty">
+			<h2>There is one wave, so there is nothing to compare</h2>
+			<p>
+				A summary sets two waves side by side, and this survey has one. Its
+				answers can be followed under Collection and downloaded as CSV.
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { NavLink } from "react-router";
+import type { Project } from "../../../server/projects/projects.schemas.ts";
+import type { Survey } from "../../../server/surveys/surveys.schemas.ts";
+import { Page } from "../layout/page.tsx";
+import { projectTrail } from "../projects/project-trail.ts";
+
+/** One of a survey's pages, with the way to its others. */
+export function SurveyPage({
+	title,
+	lead,
+	project,
+	survey,
+	actions,
+	children,
+}: {
+	title: string;
+	lead?: ReactNode;
+	project: Project;
+	survey: Survey;
+	actions?: ReactNode;
+	children: ReactNode;
+}) {
+	const base = `/projects/${project.id}/surveys/${survey.id}`;
+	return (
+		<Page
+			title={title}
+			lead={lead}
+			trail={[...projectTrail(project), { title: survey.title, to: base }]}
+			actions={actions}
+		>
+			<nav aria-label="This survey">
+				<ul className="tabs">
+					<li>
+						<NavLink to={base} end>
+							Collection
+						</NavLink>
+					</li>
+					<li>
+						<NavLink to={`${base}/links`}>Links</NavLink>
+					</li>
+					<li>
+						<NavLink to={`${base}/summary`}>Summary</NavLink>
+					</li>
+				</ul>
+			</nav>
+			{children}
+		</Page>
+	);
+}

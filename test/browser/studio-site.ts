@@ -1,0 +1,102 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Project } from "../../server/projects/projects.schemas.ts";
+import type { Survey } from "../../server/surveys/surveys.schemas.ts";
+import { openSite } from "../support/app.ts";
+import { axeViolations, openBrowser } from "../support/browser.ts";
+import { Person, password } from "../support/person.ts";
+
+export const email = "asha@example.nhs.uk";
+const laptop = { viewport: { width: 1280, height: 900 } };
+
+export type StudioSite = Awaited<ReturnType<typeof openStudioSite>>;
+
+/** An empty installation, and a browser to use it with. */
+export async function openStudioSite() {
+	const browser = await openBrowser();
+	const { app, address } = await openSite();
+	return { app, address, browser };
+}
+
+/** Sets the installation up by the API. */
+export async function setUp(
+	{ app }: StudioSite,
+	sample: boolean,
+): Promise<Person> {
+	const person = new Person(app);
+	await person.make("/setup", {
+		code: await app.setupCode(),
+		organisation: "Northfield NHS Trust",
+		name: "Asha Patel",
+		email,
+		password,
+		sample,
+	});
+	return person;
+}
+
+/** The sample project and its surveys by title. */
+export async function sampleOf(person: Person) {
+	const { body } = await person.get<{ projects: Project[] }>("/projects");
+	const project = body.projects.find(({ synthetic }) => synthetic);
+	const path = `/projects/${project?.id}`;
+	const { body: list } = await person.get<{ surveys: Survey[] }>(
+		`${path}/surveys`,
+	);
+	return { path, surveys: list.surveys };
+}
+
+/** A page whose scripts may fail nowhere and break no rule of its content security policy. */
+export async function newPage(
+	{ browser, address }: StudioSite,
+	options: BrowserContextOptions = {},
+) {
+	const context = await browser.newContext({
+		...laptop,
+		baseURL: address,
+		...options,
+	});
+	await context.addInitScript(() => {
+		document.addEventListener("securitypolicyviolation", (event) => {
+			throw new Error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);
+		});
+	});
+	const page = await context.newPage();
+	page.setDefaultTimeout(10_000);
+	const faults: string[] = [];
+	page.on("pageerror", (error) => faults.push(error.message));
+	return { context, page, faults };
+}
+
+/** A page of somebody who is signed in. */
+export async function newMemberPage(
+	site: StudioSite,
+	person: Person,
+	options: BrowserContextOptions = {},
+) {
+	const visitor = await newPage(site, options);
+	await visitor.context.addCookies(
+		Object.entries(person.cookies).map(([name, value]) => ({
+			name,
+			value,
+			url: site.address,
+		})),
+	);
+	return visitor;
+}
+
+export const heading = (page: Page, name: string | RegExp) =>
+	page.getByRole("heading", { level: 1, name });
+
+/** No fault that axe can find, and nothing that scrolls sideways. */
+export async function expectAccessible(page: Page) {
+	expect(await axeViolations(page)).toEqual([]);
+	await expectNoSidewaysScrolling(page);
+}
+
+export async function expectNoSidewaysScrolling(page: Page) {
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - window.innerWidth,
+	);
+	expect(overflow).toBeLessThanOrEqual(0);
+}

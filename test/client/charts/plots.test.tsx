@@ -1,0 +1,87 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { ChartSheet } from "../../../client/charts/chart-sheet.tsx";
+import { dayBars } from "../../../client/charts/day-bars.tsx";
+import { distributions } from "../../../client/charts/distributions.tsx";
+import { optionShares } from "../../../client/charts/option-shares.tsx";
+import { pairedCounts } from "../../../client/charts/paired-counts.tsx";
+import { pairedSlopes } from "../../../client/charts/paired-slopes.tsx";
+import type { Draw } from "../../../client/charts/plot.ts";
+import { resolveColours } from "../../../client/charts/resolve-colours.ts";
+import { paired, scores, shares } from "./plots.ts";
+
+const days = [
+	{ day: "2026-11-20", count: 3 },
+	{ day: "2026-11-21", count: 0 },
+];
+
+const plots: Record<string, Draw> = {
+	"slopes of pairs": (width) => pairedSlopes(paired, width),
+	"counts of pairs": (width) => pairedCounts(paired, width),
+	distributions: (width) => distributions(scores, width),
+	"shares of options": (width) => optionShares(shares, width),
+	"bars of days": (width) => dayBars(days, width),
+};
+
+const markup = (draw: Draw, width: number) =>
+	renderToStaticMarkup(<g>{draw(width).body}</g>);
+
+describe.each(Object.entries(plots))("%s", (_, draw) => {
+	it.each([300, 640, 960])("holds only numbers at %i pixels", (width) => {
+		const { height, description } = draw(width);
+		expect(height).toBeGreaterThan(0);
+		expect(description).not.toBe("");
+		expect(markup(draw, width)).not.toMatch(/NaN|Infinity|undefined|null/);
+	});
+
+	it("places nothing beyond its width", () => {
+		const places = [...markup(draw, 300).matchAll(/ (?:x|x2|cx)="([\d.]+)"/g)];
+		expect(places.length).toBeGreaterThan(0);
+		for (const [, x] of places) expect(Number(x)).toBeLessThanOrEqual(300);
+	});
+
+	it("has no colour but the theme's, and none is left in a file", () => {
+		const sheet = renderToStaticMarkup(
+			<ChartSheet title="A finding" note="n = 7" draw={draw} />,
+		);
+		expect(sheet).not.toMatch(/(fill|stroke)="(?!var\(|none)/);
+		expect(resolveColours(sheet, () => "rgb(1, 2, 3)")).not.toContain("var(");
+	});
+});
+
+it("shows each pair once, with how many rose, fell and stayed the same", () => {
+	const svg = markup((width) => pairedSlopes(paired, width), 640);
+	for (const words of ["4 rose", "1 fell", "2 the same", "+6.1", "40.0"])
+		expect(svg).toContain(words);
+	expect(svg.match(/stroke-opacity="0.7"/g)).toHaveLength(4);
+});
+
+it("draws a wave without scores as empty, not as nought", () => {
+	const plot = distributions(scores, 640);
+	expect(plot.description).toBe(
+		"Baseline: 4 scored, mean 31.3 (95 % interval 11.4 to 51.1). Follow-up: 0 scored.",
+	);
+});
+
+it("says that a share cannot be given, rather than 0 %", () => {
+	expect(optionShares(shares, 640).description).toContain(
+		"Follow-up, 0 answered: Agree no figure",
+	);
+	const axis = ["0 %", "25 %", "50 %", "75 %", "100 %"];
+	const svg = markup((width) => optionShares(shares, width), 640);
+	const figures = [...svg.matchAll(/>(\d+ %)</g)].map(([, words]) => words);
+	expect(figures).toEqual([...axis, "75 %", "25 %"]);
+});
+
+it("burns the finding and what it rests on into a file", () => {
+	const sheet = renderToStaticMarkup(
+		<ChartSheet
+			title="Power rose by 7.4 points"
+			note="n = 47 people with a score both times, as of 21 Nov 2026. Synthetic data."
+			draw={(width) => pairedSlopes(paired, width)}
+		/>,
+	);
+	expect(sheet).toContain("<title>Power rose by 7.4 points</title>");
+	expect(sheet).toContain("<desc>7 people from Baseline to Follow-up");
+	expect(sheet).toMatch(/<tspan[^>]*>n = 47 people/);
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import {
+	type Draft,
+	memoryOnly,
+} from "../../../client/respond/journey/draft.ts";
+import { finishedParcel } from "../../../client/respond/journey/finished-parcel.ts";
+import { Journey } from "../../../client/respond/journey/journey.ts";
+import { newDraft } from "../../../client/respond/journey/new-draft.ts";
+import {
+	nearestStep,
+	stepAfter,
+	stepsDone,
+	stepsOf,
+} from "../../../client/respond/journey/way.ts";
+import type { Collection } from "../../../server/collect/collect.schemas.ts";
+import {
+	sampleInstrument,
+	single,
+} from "../../instruments/sample-instrument.ts";
+
+const definition = sampleInstrument({
+	items: [
+		single("a"),
+		single("b", { showIf: { item: "a", is: 1 } }),
+		...["c", "d", "e", "f"].map((id) => single(id)),
+	],
+});
+
+function collection(parts: Partial<Collection> = {}): Collection {
+	return {
+		organisation: "Test trust",
+		project: { name: "Test project", synthetic: false },
+		survey: { title: "Test survey", linkage: "participant" },
+		wave: { key: "baseline", title: "Baseline" },
+		kind: "open",
+		languages: ["en", "cy"],
+		consent: null,
+		site: null,
+		sites: [],
+		minutes: 1,
+		definition,
+		...parts,
+	};
+}
+
+function journey(draft: Partial<Draft> = {}, parts: Partial<Collection> = {}) {
+	const asked = collection(parts);
+	const load = () => ({ ...newDraft(asked), ...draft });
+	return new Journey(asked, "en", { ...memoryOnly, load });
+}
+
+const question = (item: string) => ({ at: "question", item }) as const;
+
+describe("the way through", () => {
+	it("has a step for each question that is shown", () => {
+		expect(stepsOf(journey())).toEqual(["a", "c", "d", "e", "f"].map(question));
+	});
+
+	it("ends with a list to check once there are more than five questions", () => {
+		const steps = stepsOf(journey({ answers: { a: 1 } }));
+		expect(steps).toHaveLength(7);
+		expect(steps.at(-1)).toEqual({ at: "check" });
+	});
+
+	it("asks for the place and the private code first, where they are needed", () => {
+		const steps = stepsOf(
+			journey(
+				{},
+				{
+					sites: [{ id: "0190b6a0-0000-7000-8000-000000000001", name: "Ward" }],
+					survey: { title: "Test survey", linkage: "own-code" },
+				},
+			),
+		);
+		expect(steps.slice(0, 3)).toEqual([
+			{ at: "site" },
+			{ at: "own-code" },
+			question("a"),
+		]);
+	});
+
+	it("follows the answers", () => {
+		const here = journey();
+		expect(stepAfter(here, question("a"))).toEqual(question("c"));
+		here.survey.setValue("a", 1);
+		expect(stepAfter(here, question("a"))).toEqual(question("b"));
+		expect(stepAfter(journey(), question("f"))).toBeUndefined();
+	});
+
+	it("returns to the list from a question that was opened there", () => {
+		const step = { ...question("a"), returnTo: "check" } as const;
+		expect(stepAfter(journey(), step)).toEqual({ at: "check" });
+	});
+
+	it("goes to the question before one that is not asked any more", () => {
+		expect(nearestStep(journey(), question("b"))).toEqual(question("a"));
+		expect(nearestStep(journey(), question("c"))).toEqual(question("c"));
+	});
+
+	it("leads back to the question after the last answer", () => {
+		const here = journey({ answers: { a: 2, d: 3 } });
+		expect(stepsDone(here)).toEqual(["a", "c", "d", "e"].map(question));
+	});
+});
+
+describe("a finished response", () => {
+	it("carries the answers as codes, and nothing that was not asked", () => {
+		const { submission } = finishedParcel(
+			journey({ answers: { a: 2, b: 5, c: "NA" } }),
+			"token",
+		);
+		expect(submission.answers).toEqual({ a: 2, c: "NA" });
+		expect(submission).not.toHaveProperty("site");
+		expect(submission).not.toHaveProperty("ownCode");
+		expect(submission).not.toHaveProperty("consent");
+	});
+
+	it("says that the respondent agreed where there was something to agree to", () => {
+		const { submission } = finishedParcel(
+			journey({}, { consent: { en: "We keep your answers for two years." } }),
+			"token",
+		);
+		expect(submission.consent).toEqual({ agreed: true });
+	});
+
+	it("never ends before it began, whatever the clock does", () => {
+		const startedAt = "2999-01-01T00:00:00.000Z";
+		const { submission } = finishedParcel(journey({ startedAt }), "token");
+		expect(submission.completedAt).toBe(startedAt);
+	});
+
+	it("has an id that tells no time where nothing may link it to a person", () => {
+		const version = (linkage: Collection["survey"]["linkage"]) =>
+			newDraft(collection({ survey: { title: "", linkage } })).id[14];
+		expect(version("none")).toBe("4");
+		expect(version("participant")).toBe("7");
+		expect(version("own-code")).toBe("7");
+	});
+});
+
+describe("the answers under way", () => {
+	it("are kept at each change", () => {
+		const saved: Draft[] = [];
+		const here = new Journey(collection(), "en", {
+			...memoryOnly,
+			save: (draft) => saved.push(draft),
+		});
+		here.survey.setValue("a", 2);
+		expect(saved.at(-1)?.answers).toEqual({ a: 2 });
+	});
+
+	it("are gone once they are forgotten", () => {
+		const here = journey({ answers: { a: 2 } });
+		here.forget();
+		expect(here.answers).toEqual({});
+		expect(here.isBegun).toBe(false);
+	});
+
+	it("name what is wrong with one answer", () => {
+		const here = journey({ answers: { c: 9 } });
+		const [, , c] = definition.items;
+		if (!c) throw new Error("no item c");
+		expect(here.faultsOf(c).map(({ code }) => code)).toEqual([
+			"code-not-on-the-list",
+		]);
+	});
+});

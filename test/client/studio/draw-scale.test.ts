@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { drawScale } from "../../../client/studio/summary/draw-scale.ts";
+import { linkedScale, summary, unlinkedScale } from "./summaries.ts";
+
+const shown = (scale = linkedScale) =>
+	drawScale(summary, scale)?.(640).description;
+
+it("draws each person while there are few", () => {
+	expect(shown()).toContain("8 people from Baseline to Follow-up: 8 rose");
+});
+
+it("draws counts of people when there are many, and says the same", () => {
+	const points = [{ before: 40, after: 60, count: 61 }];
+	const paired = linkedScale.paired && {
+		...linkedScale.paired,
+		pairs: 61,
+		points,
+	};
+	const few = drawScale(summary, linkedScale)?.(640).height;
+	const many = drawScale(summary, { ...linkedScale, paired })?.(640);
+	expect(many?.description).toContain("61 rose");
+	expect(many?.height).not.toBe(few);
+});
+
+it("draws a distribution for each wave where people are not joined", () => {
+	expect(shown(unlinkedScale)).toBe(
+		"Baseline: 10 scored, mean 50.0 (95 % interval 42.8 to 57.2). Follow-up: 10 scored, mean 50.0 (95 % interval 42.8 to 57.2).",
+	);
+});
+
+it("draws nothing where nobody is scored", () => {
+	const waves = linkedScale.waves.map((wave) => ({ ...wave, scored: 0 }));
+	expect(
+		drawScale(summary, { ...unlinkedScale, waves, paired: null }),
+	).toBeNull();
+});
