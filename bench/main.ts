@@ -1,0 +1,29 @@
+/**
+ * `npm run bench [name...]`: what Waymark does beside a yardstick, measured in the same run on the same
+ * machine, so that a ratio means the same everywhere. Everything happens in temporary folders.
+ */
+import { coldStart } from "./cold-start.ts";
+import { ingest } from "./ingest.ts";
+import { respondSpeed } from "./respond-speed.ts";
+import { summary } from "./summary.ts";
+
+const benchmarks: Record<string, () => Promise<void>> = {
+	ingest,
+	summary,
+	"respond-speed": respondSpeed,
+	"cold-start": coldStart,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benchmarks, name));
+if (unknown.length > 0) {
+	console.error(
+		`There is no benchmark ${unknown.join(", ")}: there are ${Object.keys(benchmarks).join(", ")}.`,
+	);
+	process.exit(1);
+}
+for (const [name, run] of Object.entries(benchmarks)) {
+	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	console.log(`\n# ${name}\n`);
+	await run();
+}
