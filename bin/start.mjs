@@ -1,3 +1,5 @@
+// `npm start` puts `exec` before it, so that npm's signals reach the server itself and not a shell between
+// them; Windows has no `exec` and takes the second half of the command.
 import "./node-version.mjs";
 import { prepare } from "./prepare.mjs";
 
