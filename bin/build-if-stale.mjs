@@ -18,6 +18,7 @@ const sources = [
 	"instruments",
 	"migrations",
 	"server",
+	"test/support",
 	"package-lock.json",
 	"package.json",
 	"vite.config.ts",

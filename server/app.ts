@@ -2,7 +2,6 @@
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
-import helmet from "@fastify/helmet";
 import postgres from "@fastify/postgres";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import { fastify } from "fastify";
@@ -58,7 +57,10 @@ export async function buildApp(
 	await app.register(postgres, poolOptions(databaseUrl(config)));
 	app.decorate("db", createDatabase(app.pg.pool));
 	await app.register(cookie);
-	await app.register(helmet, securityHeaders(isHttps(config)));
+	const headers = securityHeaders(isHttps(config));
+	app.addHook("onRequest", async (_request, reply) => {
+		reply.headers(headers);
+	});
 	app.addHook("onRequest", keepPrivate);
 	app.addHook("onRequest", refuseCrossSite);
 	await app.register(compress, {

@@ -1,32 +1,39 @@
-import type { FastifyHelmetOptions } from "@fastify/helmet";
+/** What a page may load: scripts from this server alone, and nothing frames or embeds it. */
+const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data: blob:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"worker-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'",
+	"frame-ancestors 'none'",
+];
+
+const headers = {
+	"content-security-policy": contentSecurityPolicy.join("; "),
+	"cross-origin-opener-policy": "same-origin",
+	"cross-origin-resource-policy": "same-origin",
+	"origin-agent-cluster": "?1",
+	"referrer-policy": "no-referrer",
+	"x-content-type-options": "nosniff",
+	"x-dns-prefetch-control": "off",
+	"x-frame-options": "DENY",
+	"x-permitted-cross-domain-policies": "none",
+};
 
 /**
- * Headers on every answer. Scripts come from this server alone; nothing is
- * framed, embedded or referred to. `isHttps`: how people reach this server.
+ * Headers on every answer, worked out once: @fastify/helmet builds them anew for each, which takes a sixth
+ * of the time in which a response is taken in. `isHttps`: how people reach this server.
  */
-export function securityHeaders(isHttps: boolean): FastifyHelmetOptions {
+export function securityHeaders(isHttps: boolean): Record<string, string> {
+	if (!isHttps) return headers;
+	const year = 365 * 24 * 60 * 60;
 	return {
-		contentSecurityPolicy: {
-			useDefaults: false,
-			directives: {
-				defaultSrc: ["'none'"],
-				scriptSrc: ["'self'"],
-				styleSrc: ["'self'"],
-				imgSrc: ["'self'", "data:", "blob:"],
-				fontSrc: ["'self'"],
-				connectSrc: ["'self'"],
-				manifestSrc: ["'self'"],
-				workerSrc: ["'self'"],
-				baseUri: ["'none'"],
-				formAction: ["'self'"],
-				frameAncestors: ["'none'"],
-			},
-		},
-		xFrameOptions: { action: "deny" },
-		referrerPolicy: { policy: "no-referrer" },
-		strictTransportSecurity: isHttps && {
-			maxAge: 365 * 24 * 60 * 60,
-			includeSubDomains: true,
-		},
+		...headers,
+		"strict-transport-security": `max-age=${year}; includeSubDomains`,
 	};
 }

@@ -3,6 +3,8 @@ import { Diamond } from "./marks.tsx";
 import type { PairedData } from "./paired-data.ts";
 import { labelSize, tickSize } from "./plot.ts";
 
+const margin = 20;
+
 /** The mean change with its interval, hung at the height of the mean before. */
 export function ChangePanel({
 	data,
@@ -16,8 +18,9 @@ export function ChangePanel({
 	const { preMean, change, decimals } = data;
 	if (preMean === null || change.mean === null) return null;
 	const [bottom = 0, top = 0] = y.range();
+	/** An interval may reach beyond the scale, but not out of the picture. */
 	const inside = (value: number) =>
-		Math.max(top, Math.min(bottom, y(preMean + value)));
+		Math.max(top - margin, Math.min(bottom + margin, y(preMean + value)));
 	const middle = inside(change.mean);
 	return (
 		<g>

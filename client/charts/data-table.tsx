@@ -1,6 +1,9 @@
 import { type ReactNode, useId, useState } from "react";
-import { copyRows } from "./copy-rows.ts";
+import { filterRows } from "./filter-rows.ts";
 import { type Cell, type Order, sortRows } from "./sort-rows.ts";
+import { TableFilter } from "./table-filter.tsx";
+import { BodyRow, HeadCell } from "./table-rows.tsx";
+import { TableTools } from "./table-tools.tsx";
 
 /** One column: what it sorts and copies by, and how it shows. */
 export interface Column<Row> {
@@ -23,7 +26,10 @@ interface DataTableProps<Row> {
 	hideCaption?: boolean;
 }
 
-/** A table that sorts by each of its columns, copies into a spreadsheet, and scrolls by itself on a narrow screen. */
+/** Beyond this many rows a table can be filtered. */
+const fewRows = 12;
+
+/** A table that sorts by each of its columns, filters when it is long, goes into a spreadsheet, and scrolls by itself on a narrow screen. */
 export function DataTable<Row>({
 	caption,
 	columns,
@@ -34,10 +40,15 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
 	const [order, setOrder] = useState<Order | null>(null);
 	const captionId = useId();
+	const [filter, setFilter] = useState("");
+	const found = filterRows(rows, columns, filter);
 	const sortBy = order && columns[order.column]?.value;
-	const sorted = sortBy ? sortRows(rows, sortBy, order.descending) : rows;
+	const sorted = sortBy ? sortRows(found, sortBy, order.descending) : found;
 	return (
 		<div className="table-block">
+			{rows.length > fewRows && (
+				<TableFilter filter={filter} onFilter={setFilter} of={captionId} />
+			)}
 			{/* biome-ignore lint/a11y/useSemanticElements: a region that scrolls needs a name and the focus */}
 			<div
 				className="table-scroll"
@@ -72,7 +83,9 @@ export function DataTable<Row>({
 					</tbody>
 				</table>
 			</div>
-			{!plain && <CopyButton columns={columns} rows={sorted} />}
+			{!plain && (
+				<TableTools caption={caption} columns={columns} rows={sorted} />
+			)}
 		</div>
 	);
 }
@@ -80,92 +93,4 @@ export function DataTable<Row>({
 function nextOrder(order: Order | null, column: number): Order | null {
 	if (order?.column !== column) return { column, descending: false };
 	return order.descending ? null : { column, descending: true };
-}
-
-function kindOf<Row>({ numeric, wide }: Column<Row>): string | undefined {
-	const kinds = [numeric && "number", wide && "wide"].filter(Boolean);
-	return kinds.length > 0 ? kinds.join(" ") : undefined;
-}
-
-function HeadCell<Row>({
-	column,
-	order,
-	onSort,
-}: {
-	column: Column<Row>;
-	order: Order | null;
-	onSort: () => void;
-}) {
-	const kind = kindOf(column);
-	if (!column.value)
-		return (
-			<th scope="col" className={kind}>
-				<span className="visually-hidden">{column.title}</span>
-			</th>
-		);
-	const direction = order?.descending ? "descending" : "ascending";
-	return (
-		<th scope="col" className={kind} aria-sort={order ? direction : undefined}>
-			<button type="button" onClick={onSort}>
-				{column.title}
-				<span className="sort-mark" aria-hidden="true">
-					{order ? (order.descending ? "▼" : "▲") : ""}
-				</span>
-			</button>
-		</th>
-	);
-}
-
-function BodyRow<Row>({
-	row,
-	columns,
-}: {
-	row: Row;
-	columns: readonly Column<Row>[];
-}) {
-	return (
-		<tr>
-			{columns.map((column, index) => {
-				const content = column.show?.(row) ?? column.value?.(row) ?? "–";
-				const kind = kindOf(column);
-				return index === 0 ? (
-					<th key={column.title} scope="row" className={kind}>
-						{content}
-					</th>
-				) : (
-					<td key={column.title} className={kind}>
-						{content}
-					</td>
-				);
-			})}
-		</tr>
-	);
-}
-
-function CopyButton<Row>({
-	columns,
-	rows,
-}: {
-	columns: readonly Column<Row>[];
-	rows: readonly Row[];
-}) {
-	const [said, setSaid] = useState("");
-	async function copy() {
-		try {
-			await navigator.clipboard.writeText(copyRows(columns, rows));
-			setSaid("Copied. Paste it into a spreadsheet.");
-		} catch {
-			setSaid(
-				"This browser does not let the page copy. Select the table instead.",
-			);
-		}
-	}
-	return (
-		<p className="table-tools">
-			<button type="button" className="button quiet" onClick={copy}>
-				Copy table
-			</button>
-			<span role="status">{said}</span>
-		</p>
-	);
 }

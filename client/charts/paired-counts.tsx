@@ -13,18 +13,21 @@ import { labelSize, type Plot, type Range, tickSize } from "./plot.ts";
 const top = 40;
 const left = 60;
 const cells = 10;
+const mostPoints = 60;
 
 /**
  * Scores before against scores after, as circles whose area tells how many people; above the diagonal the
  * score rose. For more pairs than lines can show.
  */
 export function pairedCounts(data: PairedData, width: number): Plot {
-	const side = Math.min(width - left - 20, 400);
+	const side = Math.min(width - left - 86, 400);
 	const height = top + side + 52;
 	const domain = [data.range.min, data.range.max];
 	const x = scaleLinear(domain, [left, left + side]);
 	const y = scaleLinear(domain, [top + side, top]);
 	const { preMean, postMean } = data;
+	const gathered = data.points.length > mostPoints;
+	const points = gathered ? toCells(data.points, data.range) : data.points;
 	return {
 		height,
 		description: describePairs(data),
@@ -43,15 +46,19 @@ export function pairedCounts(data: PairedData, width: number): Plot {
 					stroke="var(--chart-quiet)"
 					strokeDasharray="4 3"
 				/>
-				<Circles
-					points={toCells(data.points, data.range)}
-					x={x}
-					y={y}
-					side={side}
-				/>
+				<Circles points={points} gathered={gathered} x={x} y={y} side={side} />
 				{preMean !== null && postMean !== null && (
 					<Diamond x={x(preMean)} y={y(postMean)} size={8} />
 				)}
+				<text
+					x={left + side + 24}
+					y={top}
+					dy="0.35em"
+					fontSize={tickSize}
+					fill="var(--chart-quiet)"
+				>
+					no change
+				</text>
 				<g
 					fontSize={labelSize}
 					fontWeight={600}
@@ -72,11 +79,14 @@ export function pairedCounts(data: PairedData, width: number): Plot {
 
 function Circles({
 	points,
+	gathered,
 	x,
 	y,
 	side,
 }: {
 	points: readonly PairPoint[];
+	/** A cell of the grid holds people who rose and people who fell, so its colour says neither. */
+	gathered: boolean;
 	x: (value: number) => number;
 	y: (value: number) => number;
 	side: number;
@@ -84,10 +94,13 @@ function Circles({
 	const most = Math.max(...points.map(({ count }) => count));
 	const radius = scaleSqrt([0, most], [0, side / cells / 2]);
 	return points.map(({ before, after, count }) => {
-		const colour = directionColour[directionOf(before, after)];
+		const colour = gathered
+			? "var(--chart-after)"
+			: directionColour[directionOf(before, after)];
 		const r = radius(count);
 		return (
 			<g key={`${before} ${after}`}>
+				<circle cx={x(before)} cy={y(after)} r={r} fill="var(--chart-paper)" />
 				<circle
 					cx={x(before)}
 					cy={y(after)}
@@ -113,12 +126,11 @@ function Circles({
 	});
 }
 
-/** Pairs gathered at the middles of a ten by ten grid; few enough distinct pairs stay where they are. */
+/** Pairs gathered at the middles of a ten by ten grid. */
 export function toCells(
 	points: readonly PairPoint[],
 	range: Range,
 ): PairPoint[] {
-	if (points.length <= 60) return [...points];
 	const step = (range.max - range.min) / cells;
 	const middle = (value: number) => {
 		const cell = Math.floor((value - range.min) / step);

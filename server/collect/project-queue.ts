@@ -1,11 +1,10 @@
+import { setImmediate } from "node:timers/promises";
 import pg from "pg";
 import type { NewResponse, Outcome } from "./write-responses.ts";
 
-/** How long the first response of a batch waits for company; ms. */
-const GATHERING_MS = 1;
 /** Beyond this, a larger batch takes longer and gains nothing. */
 const MOST_ROWS = 128;
-/** Two, so that the database writes one batch while the next is on its way. */
+/** Two, so that the server reads requests while the database writes. */
 const MOST_BATCHES = 2;
 
 interface Waiting {
@@ -19,14 +18,14 @@ type Write = (
 ) => Promise<ReadonlyMap<string, Outcome>>;
 
 /**
- * Group commit: the responses to one project that come in within a millisecond are written together,
- * because a commit costs the same for many rows as for one. Each is answered after the commit.
+ * Group commit: while batches of responses to a project are being written, the next gathers, because a
+ * commit costs the same for many rows as for one. Nobody waits for a batch to fill. Each response is
+ * answered after its commit.
  */
 export class ProjectQueue {
 	readonly #write: Write;
 	#waiting: Waiting[] = [];
 	#batches = 0;
-	#timer: NodeJS.Timeout | undefined;
 
 	constructor(write: Write) {
 		this.#write = write;
@@ -35,17 +34,22 @@ export class ProjectQueue {
 	add(response: NewResponse): Promise<Outcome> {
 		return new Promise((resolve, reject) => {
 			this.#waiting.push({ response, resolve, reject });
-			this.#schedule();
+			void this.#writeAll();
 		});
 	}
 
-	#schedule(): void {
-		const busy = this.#timer !== undefined || this.#batches >= MOST_BATCHES;
-		if (busy || this.#waiting.length === 0) return;
-		this.#timer = setTimeout(() => {
-			this.#timer = undefined;
-			void this.#run(this.#takeBatch());
-		}, GATHERING_MS);
+	async #writeAll(): Promise<void> {
+		if (this.#batches >= MOST_BATCHES) return;
+		this.#batches += 1;
+		for (;;) {
+			// What has come in over the network by now goes into the same batch.
+			await setImmediate();
+			const batch = this.#takeBatch();
+			// Leaves in the same breath, so that nothing is added to a queue that nobody writes.
+			if (batch.length === 0) break;
+			await this.#settle(batch);
+		}
+		this.#batches -= 1;
 	}
 
 	/** In the order of arrival; a second response with the same id or personal link waits for the next batch. */
@@ -62,13 +66,6 @@ export class ProjectQueue {
 		}
 		this.#waiting = left;
 		return batch;
-	}
-
-	async #run(batch: readonly Waiting[]): Promise<void> {
-		this.#batches += 1;
-		await this.#settle(batch);
-		this.#batches -= 1;
-		this.#schedule();
 	}
 
 	async #settle(batch: readonly Waiting[]): Promise<void> {

@@ -17,11 +17,14 @@ export const bootScript = `(() => {
 	function load() {
 		isLoading = true;
 		for (const href of [module, ...modules.split(" ")].filter(Boolean)) add("link", { rel: "modulepreload", href });
-		const style = add("link", { rel: "stylesheet", href: styles });
-		style.onload = style.onerror = () => {
+		const styled = styles.split(" ").map((href) => new Promise((resolve) => {
+			const style = add("link", { rel: "stylesheet", href });
+			style.onload = style.onerror = resolve;
+		}));
+		Promise.all(styled).then(() => {
 			const src = module + (tries ? "?" + tries : "");
 			add("script", { type: "module", src }).onerror = fail;
-		};
+		});
 		if (start && !window.collection) {
 			window.collection = fetch(collection, { priority: "low" });
 			window.collection.catch(() => delete window.collection);

@@ -54,7 +54,7 @@ function factsOf(
 	const ours = (term: string, ...sentences: string[]) =>
 		html`<div${mark(words)}><dt>${term}</dt><dd>${sentences.join(" ")}</dd></div>`;
 	return [
-		html`<div><dt${mark(words)}>${say("why")}</dt><dd>${inLanguage(definition.purpose, language)}</dd></div>`,
+		html`<div><dt${mark(words)}>${say("why")}</dt><dd>${inLanguage(definition.introduction ?? definition.purpose, language)}</dd></div>`,
 		ours(
 			say("howLong"),
 			minutes === 1 ? say("minute") : say("minutes", { minutes }),

@@ -19,11 +19,19 @@ export function columnsOf(survey: SurveyRow): Column[] {
 		...timeColumns(survey),
 		...instrumentColumns(survey.definition),
 	];
-	const taken = new Set(about.map(({ column }) => column));
-	const items = itemColumns(survey.definition).map((each) =>
-		taken.has(each.column) ? { ...each, column: `item.${each.column}` } : each,
-	);
-	return [...about, ...items, ...scoreColumns(survey.definition)];
+	const scores = scoreColumns(survey.definition);
+	const taken = new Set([...about, ...scores].map(({ column }) => column));
+	const items = itemColumns(survey.definition).map((item) => {
+		const column = freeName(item.column, taken);
+		taken.add(column);
+		return { ...item, column };
+	});
+	return [...about, ...items, ...scores];
+}
+
+/** An item may have the name of another column, such as `wave`: its own is `item.wave` then. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+	return taken.has(name) ? freeName(`item.${name}`, taken) : name;
 }
 
 function responseColumns(survey: SurveyRow): Column[] {

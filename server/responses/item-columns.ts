@@ -62,7 +62,7 @@ function answerColumn(item: Item, label: string, values: string): Column {
 	};
 }
 
-/** Ids hold no point, so that `purposes.1` is never the name of another item. */
+/** Ids hold no point, so that no item is called `purposes.1`. */
 function optionColumn(item: Item, { code }: Option, label: string): Column {
 	return {
 		column: `${item.id}.${code}`,

@@ -2,6 +2,9 @@ import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { v4 as newId } from "uuid";
 import { expect, it } from "vitest";
+import consultation from "#instruments/library/consultation-relationship.json" with {
+	type: "json",
+};
 import { submission } from "../support/field.ts";
 import { Person, password } from "../support/person.ts";
 import {
@@ -98,6 +101,10 @@ it("goes from an instrument in the library to a survey", async () => {
 		.getByRole("link", { name: "Consultation relationship questionnaire" })
 		.click();
 	await heading(page, "Consultation relationship questionnaire").waitFor();
+	const downloading = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Download JSON" }).click();
+	const file = await text(await (await downloading).createReadStream());
+	expect(JSON.parse(file)).toEqual(consultation);
 	await page.getByRole("link", { name: "Use in a project" }).click();
 	await heading(page, "New survey").waitFor();
 	await page.getByLabel("Title").fill("How was your dialysis session?");
@@ -119,6 +126,8 @@ it("prints a poster whose address is shown this once", async () => {
 	await poster.getByRole("img", { name: /QR code/ }).waitFor();
 	await poster.getByText(`${site.address.slice(7)}/r/`).waitFor();
 	await expectAccessible(page);
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
 	await page.reload();
 	await heading(page, "This poster's address is not kept").waitFor();
 	await expectAccessible(page);
@@ -155,7 +164,10 @@ it("withdraws a link, and offers a new one like it", async () => {
 	await row.getByRole("button", { name: /^Withdraw/ }).click();
 	await page.getByRole("button", { name: "Withdraw it" }).click();
 	await row.getByText("Withdrawn").waitFor();
+	await page.getByRole("link", { name: "Collection" }).first().click();
+	await heading(page, "Collection").waitFor();
 	await page.getByRole("button", { name: "Make a new one like it" }).click();
+	await heading(page, "Links").waitFor();
 	expect(await page.getByLabel("Poster or message").isChecked()).toBe(true);
 });
 

@@ -18,11 +18,20 @@ const { body: library } = await person.get<{
 	instruments: InstrumentSummary[];
 }>("/instruments");
 
+/** One without its wording, one with a lineage and conditions, one for staff. */
+const shown = new Set([
+	"patient-enablement-instrument",
+	"records-access-relationship",
+	"end-of-shift-safety-scale",
+]);
+
 const addresses = [
 	"/projects",
 	"/projects/new",
 	"/library",
-	...library.instruments.map(({ id, version }) => `/library/${id}/${version}`),
+	...library.instruments
+		.filter(({ id }) => shown.has(id))
+		.map(({ id, version }) => `/library/${id}/${version}`),
 	"/account",
 	path,
 	`${path}/participants`,

@@ -13,8 +13,9 @@ export type StudioSite = Awaited<ReturnType<typeof openStudioSite>>;
 
 /** An empty installation, and a browser to use it with. */
 export async function openStudioSite() {
-	const browser = await openBrowser();
 	const { app, address } = await openSite();
+	// Opened last and so closed first: a server waits for connections that a browser keeps open.
+	const browser = await openBrowser();
 	return { app, address, browser };
 }
 

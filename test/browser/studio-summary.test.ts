@@ -80,9 +80,9 @@ it("follows the choice of waves and site, and keeps it in the address", async ()
 	await expect.poll(() => page.locator(".finding").textContent()).toBe(after);
 	const chosen = await page.getByLabel("To", { exact: true }).inputValue();
 	await page.getByLabel("From", { exact: true }).selectOption(chosen);
-	expect(await page.getByLabel("To", { exact: true }).inputValue()).not.toBe(
-		chosen,
-	);
+	await expect
+		.poll(() => page.getByLabel("To", { exact: true }).inputValue())
+		.not.toBe(chosen);
 });
 
 it("sorts a table by each column and back, and copies it for a spreadsheet", async () => {
@@ -187,13 +187,13 @@ it("keeps what it showed of collection while the network is away, and says how o
 		"light",
 	);
 	await page.getByRole("link", { name: "Collection" }).click();
-	await page.getByText(/^71 responses so far/).waitFor();
+	await page.getByText(/^\d+ responses so far/).waitFor();
 	await context.setOffline(true);
 	await page
 		.getByText(/^These figures are from .* could not be refreshed/)
 		.waitFor();
 	await expectAccessible(page);
-	expect(await page.getByText(/^71 responses so far/).isVisible()).toBe(true);
+	expect(await page.getByText(/^\d+ responses so far/).isVisible()).toBe(true);
 	await context.setOffline(false);
 	await page
 		.getByText(/^These figures are from/)

@@ -1,8 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
-import packageLock from "../../package-lock.json" with { type: "json" };
 
 /** A browser program and the environment variables that it needs. */
 export interface Browser {
@@ -15,7 +20,8 @@ export interface Browser {
  * libraries and the font that a bare machine lacks.
  */
 export function unpackChromium(): Browser {
-	const { version } = packageLock.packages["node_modules/@sparticuz/chromium"];
+	const manifest = "node_modules/@sparticuz/chromium/package.json";
+	const { version } = JSON.parse(readFileSync(manifest, "utf8"));
 	const dir = resolve("node_modules/.cache", `chromium-${version}`);
 	if (!existsSync(dir)) unpack(dir);
 	return {

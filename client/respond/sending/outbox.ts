@@ -56,8 +56,9 @@ export async function openOutbox(): Promise<Outbox> {
 	};
 }
 
-function openDatabase() {
-	return openDB<OutboxSchema>("waymark-outbox", 1, {
+/** Async, because a browser that forbids it throws at once. */
+async function openDatabase() {
+	return await openDB<OutboxSchema>("waymark-outbox", 1, {
 		upgrade(db) {
 			db.createObjectStore("parcels", { keyPath: "id" });
 		},

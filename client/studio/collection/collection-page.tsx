@@ -8,7 +8,8 @@ import { SurveyPage } from "../surveys/survey-page.tsx";
 import { useThisSurvey } from "../surveys/use-survey.ts";
 import { counted } from "../words.ts";
 import { DayFigure } from "./day-figure.tsx";
-import { SiteTable, WaveTable } from "./progress-tables.tsx";
+import { SiteTable } from "./site-table.tsx";
+import { WaveTable } from "./wave-table.tsx";
 
 const askAgainAfter = 4_000;
 

@@ -12,7 +12,7 @@ import { surveyQuery } from "../queries.ts";
 interface WaveTimesProps {
 	project: string;
 	survey: string;
-	wave: Wave;
+	wave: Pick<Wave, "key" | "title" | "opens" | "closes">;
 }
 
 /** A button and the dialog behind it: when a wave opens and closes. What it changes can be undone. */

@@ -26,7 +26,7 @@ export function scaleInWords(
 		rule: ruleInWords(scale, parts.length),
 		missing: missingInWords(scale, parts.length),
 		range: `From ${scale.range.min} to ${scale.range.max}; ${directions[scale.direction]}.`,
-		notes: [...recodes(scale), ...variants(scale, instrument)],
+		notes: [...recodes(scale, instrument), ...variants(scale, instrument)],
 	};
 }
 
@@ -62,10 +62,14 @@ function missingInWords(scale: Scale, parts: number): string {
 	return `Needs at least ${needed} of the ${parts} ${what}.${filled}`;
 }
 
-function recodes(scale: Scale): string[] {
-	return Object.entries(scale.recode ?? {}).map(
-		([code, value]) => `The answer ${code} counts as ${value}.`,
+function recodes(scale: Scale, instrument: Instrument): string[] {
+	const options = Object.values(instrument.responseSets).flatMap(
+		(set) => set.options,
 	);
+	return Object.entries(scale.recode ?? {}).map(([code, value]) => {
+		const option = options.find((each) => String(each.code) === code);
+		return `“${option ? english(option.label) : code}” counts as ${value}.`;
+	});
 }
 
 function variants(scale: Scale, instrument: Instrument): string[] {

@@ -2,17 +2,11 @@ import type { Link } from "../../../server/links/links.schemas.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { atMinute } from "../words.ts";
 import { kindNames, stateNames } from "./kind-words.tsx";
-import { firstWish, type Known, type LinkWish } from "./link-wish.ts";
+import type { Known } from "./link-wish.ts";
 import { WithdrawLink } from "./withdraw-link.tsx";
 
 /** Every link of the survey, without its secret. */
-export function LinkTable({
-	known,
-	onWishAgain,
-}: {
-	known: Known;
-	onWishAgain: (wish: LinkWish) => void;
-}) {
+export function LinkTable({ known }: { known: Known }) {
 	const { survey, participants, sites, links } = known;
 	const waveOf = (it: Link) =>
 		survey.waves.find(({ key }) => key === it.wave)?.title ?? it.wave;
@@ -49,7 +43,6 @@ export function LinkTable({
 						known={known}
 						link={it}
 						name={`${kindNames[it.kind]}, ${waveOf(it)}, ${codeOf(it) ?? atMinute(it.createdAt)}`}
-						onWishAgain={() => onWishAgain(wishLike(it, known))}
 					/>
 				),
 		},
@@ -63,16 +56,4 @@ export function LinkTable({
 			rowKey={(it) => it.id}
 		/>
 	);
-}
-
-function wishLike(link: Link, known: Known): LinkWish {
-	return {
-		...firstWish(known.survey),
-		kind: link.kind,
-		wave: link.wave,
-		site: link.site ?? "",
-		scope: "chosen",
-		chosen: link.participant ? [link.participant] : [],
-		count: "1",
-	};
 }

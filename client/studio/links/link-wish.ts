@@ -42,6 +42,19 @@ export function firstWish(survey: Survey): LinkWish {
 	};
 }
 
+/** A wish for what a link that is no more was for. */
+export function wishLike(link: Link, known: Known): LinkWish {
+	return {
+		...firstWish(known.survey),
+		kind: link.kind,
+		wave: link.wave,
+		site: link.site ?? "",
+		scope: "chosen",
+		chosen: link.participant ? [link.participant] : [],
+		count: "1",
+	};
+}
+
 /** Participants who have no live or used personal link for the wave. */
 export function withoutLink(known: Known, wave: string): Participant[] {
 	const having = new Set(

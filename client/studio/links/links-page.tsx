@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef } from "react";
+import { useLocation } from "react-router";
 import { linksQuery, participantsQuery, sitesQuery } from "../queries.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
 import { useThisSurvey } from "../surveys/use-survey.ts";
@@ -14,8 +15,12 @@ export function LinksPage() {
 	const { data } = useSuspenseQuery(linksQuery(project.id, survey.id));
 	const { data: siteList } = useSuspenseQuery(sitesQuery(project.id));
 	const { data: people } = useSuspenseQuery(participantsQuery(project.id));
-	const [wish, setWish] = useState<LinkWish>(() => firstWish(survey));
-	const [wished, setWished] = useState(0);
+	const { key, state } = useLocation();
+	const wish: LinkWish | undefined = state?.wish;
+	const makeLink = useRef<HTMLHeadingElement>(null);
+	useEffect(() => {
+		if (wish) makeLink.current?.focus();
+	}, [wish]);
 	const known = {
 		project,
 		survey,
@@ -23,12 +28,6 @@ export function LinksPage() {
 		participants: people.participants,
 		links: data.links,
 	};
-
-	/** Begins the form anew with what the withdrawn link was for. */
-	function wishAgain(again: LinkWish) {
-		setWish(again);
-		setWished((count) => count + 1);
-	}
 
 	return (
 		<SurveyPage
@@ -39,13 +38,15 @@ export function LinksPage() {
 		>
 			<FreshLinks known={known} />
 			<section className="section first">
-				<h2>Make a link</h2>
-				<MakeLinks key={wished} known={known} wish={wish} />
+				<h2 ref={makeLink} tabIndex={-1}>
+					Make a link
+				</h2>
+				<MakeLinks key={key} known={known} wish={wish ?? firstWish(survey)} />
 			</section>
 			{data.links.length > 0 && (
 				<section className="section">
 					<h2>Links so far</h2>
-					<LinkTable known={known} onWishAgain={wishAgain} />
+					<LinkTable known={known} />
 				</section>
 			)}
 		</SurveyPage>

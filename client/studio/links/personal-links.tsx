@@ -1,6 +1,7 @@
-import { stringifyCsv } from "../../charts/csv.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { saveFile } from "../../charts/save-file.ts";
+import { toCsv, toTsv } from "../../charts/table-text.ts";
+import { CopyText } from "../layout/copy-text.tsx";
 import { counted } from "../words.ts";
 import { type FreshLink, forgetFresh } from "./fresh-links.ts";
 import type { Known } from "./link-wish.ts";
@@ -20,14 +21,10 @@ export function PersonalLinks({
 		{ title: "Wave", value: (it) => titleOf(it.wave) },
 		{ title: "Address", value: (it) => it.url },
 	];
-	function download() {
-		const rows = links.map((it) => [it.code, titleOf(it.wave), it.url]);
-		saveFile(
-			"personal-links.csv",
-			"text/csv",
-			stringifyCsv([["participant", "wave", "url"], ...rows]),
-		);
-	}
+	const list = [
+		["participant", "wave", "url"],
+		...links.map((it) => [it.code, titleOf(it.wave), it.url]),
+	];
 	return (
 		<article className="card">
 			<h3>{counted(links.length, "personal link")}</h3>
@@ -36,9 +33,16 @@ export function PersonalLinks({
 				holds it, so treat the list like a list of keys.
 			</p>
 			<p className="row-actions">
-				<button type="button" className="button primary" onClick={download}>
+				<button
+					type="button"
+					className="button primary"
+					onClick={() =>
+						saveFile("personal-links.csv", "text/csv", toCsv(list))
+					}
+				>
 					Download as CSV
 				</button>
+				<CopyText text={toTsv(list)} label="Copy list" />
 				<button
 					type="button"
 					className="button quiet"
@@ -55,6 +59,7 @@ export function PersonalLinks({
 				columns={columns}
 				rows={links}
 				rowKey={(it) => it.id}
+				plain
 			/>
 		</article>
 	);

@@ -1,25 +1,26 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "react-router";
 import type { Link } from "../../../server/links/links.schemas.ts";
 import { api } from "../api.ts";
 import { ConfirmButton } from "../layout/confirm-button.tsx";
 import { say } from "../layout/toast-store.ts";
 import { linksQuery } from "../queries.ts";
 import { forgetFresh } from "./fresh-links.ts";
-import type { Known } from "./link-wish.ts";
+import { type Known, wishLike } from "./link-wish.ts";
 
 /** Withdraws a link, and afterwards offers what comes nearest to undoing it: a new one. */
 export function WithdrawLink({
-	known: { project, survey },
+	known,
 	link,
 	name,
-	onWishAgain,
 }: {
 	known: Known;
 	link: Link;
 	name: string;
-	onWishAgain: () => void;
 }) {
+	const { project, survey } = known;
 	const client = useQueryClient();
+	const navigate = useNavigate();
 	return (
 		<ConfirmButton
 			label="Withdraw"
@@ -32,7 +33,10 @@ export function WithdrawLink({
 				client.invalidateQueries(linksQuery(project.id, survey.id));
 				say("The link is withdrawn. It opens nothing any more.", {
 					label: "Make a new one like it",
-					run: onWishAgain,
+					run: () =>
+						navigate(`/projects/${project.id}/surveys/${survey.id}/links`, {
+							state: { wish: wishLike(link, known) },
+						}),
 				});
 			}}
 		>

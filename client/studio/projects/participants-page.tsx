@@ -34,18 +34,22 @@ export function ParticipantsPage() {
 			trail={projectTrail(project)}
 			lead="People known by a code, so that their answers before and after can be joined. Only surveys linked by participant need them."
 		>
-			{participants.length > 0 && (
-				<DataTable
-					caption={counted(participants.length, "participant")}
-					columns={columnsOf(siteList.sites)}
-					rows={participants}
-					rowKey={(it) => it.id}
-				/>
-			)}
-			<section className="section">
+			<section className="section first">
 				<h2>Add participants</h2>
 				<AddParticipants project={project.id} sites={siteList.sites} />
 			</section>
+			{participants.length > 0 && (
+				<section className="section">
+					<h2>{counted(participants.length, "participant")}</h2>
+					<DataTable
+						caption="Participants of this project"
+						hideCaption
+						columns={columnsOf(siteList.sites)}
+						rows={participants}
+						rowKey={(it) => it.id}
+					/>
+				</section>
+			)}
 		</Page>
 	);
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
+import { NotFoundPage } from "../layout/not-found-page.tsx";
 import { Page } from "../layout/page.tsx";
 import { projectTrail } from "../projects/project-trail.ts";
 import { instrumentsQuery, projectsQuery } from "../queries.ts";
@@ -11,6 +12,7 @@ export function NewSurveyPage() {
 	const { data } = useSuspenseQuery(projectsQuery);
 	const { data: library } = useSuspenseQuery(instrumentsQuery);
 	const project = data.projects.find((each) => each.id === id);
+	if (id !== undefined && project === undefined) return <NotFoundPage />;
 	return (
 		<Page
 			title="New survey"

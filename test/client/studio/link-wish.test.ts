@@ -4,6 +4,7 @@ import {
 	firstWish,
 	type Known,
 	planLinks,
+	wishLike,
 	withoutLink,
 } from "../../../client/studio/links/link-wish.ts";
 
@@ -138,4 +139,20 @@ it("wants somebody chosen", () => {
 	const wish = { ...firstWish(linked.survey), scope: "chosen" as const };
 	expect(Object.keys(checkWish(linked, wish))).toEqual(["scope"]);
 	expect(checkWish(linked, { ...wish, chosen: ["a"] })).toEqual({});
+});
+
+it("wishes for a link like one that is no more", () => {
+	const gone = linked.links[2];
+	if (!gone) throw new Error("no link");
+	expect(planLinks(linked, wishLike(gone, linked))).toEqual([
+		{
+			body: {
+				wave: "baseline",
+				kind: "personal",
+				participant: "c",
+				site: "ward",
+			},
+			code: "C",
+		},
+	]);
 });

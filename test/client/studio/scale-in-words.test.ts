@@ -30,7 +30,9 @@ it("says a sum with its imputation", () => {
 });
 
 it("says what is recoded, and that variants are never mixed", () => {
-	expect(wordsOf(pei, "pei_na0").notes).toEqual(["The answer NA counts as 0."]);
+	expect(wordsOf(pei, "pei_na0").notes).toEqual([
+		"“Not applicable” counts as 0.",
+	]);
 	expect(wordsOf(pei, "pei_cc").missing).toBe("Needs all 6 answers.");
 	expect(wordsOf(pei, "pei_cc").notes[0]).toContain("never mixed");
 });

@@ -200,6 +200,34 @@ describe("the export", () => {
 	});
 });
 
+test("no two columns have the same name, whatever items are called", async () => {
+	const clashing = sampleInstrument({
+		id: "clashing",
+		responseSets: {
+			agree: { options: [{ code: "total", label: both("Total") }] },
+		},
+		items: [
+			{ ...question("score"), type: "multiple", responseSet: "agree" },
+			{ ...question("x"), type: "number", min: 0, max: 9 },
+			{ ...question("link_id"), type: "text" },
+		],
+		scales: [
+			scale({
+				items: ["x"],
+				missing: { minAnswered: 1 },
+				range: { min: 0, max: 9 },
+			}),
+		],
+	});
+	await publish(field.person, clashing);
+	const survey = await addSurvey(field, clashing);
+	const csv = (await exported(survey, "csv")).body;
+	const columns = csv.slice(1).trimEnd().split(",");
+	expect(new Set(columns).size).toBe(columns.length);
+	expect(columns).toContain("item.score.total");
+	expect(columns).toContain("item.link_id");
+});
+
 describe("a spreadsheet", () => {
 	async function csvOf(words: string[]) {
 		const survey = await addSurvey(field, instrument);
