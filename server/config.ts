@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { openDataDir, readOrMakeSecret } from "./data-dir.ts";
-import { nearest } from "./nearest.ts";
-import { StartUpError } from "./start-up-error.ts";
+import { openDataDir, readOrMakeSecret } from "./start-up/data-dir.ts";
+import { nearest } from "./start-up/nearest.ts";
+import { StartUpError } from "./start-up/start-up-error.ts";
 
 const logLevels = [
 	"fatal",

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
-import { listen } from "./listen.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
-import { StartUpError } from "./start-up-error.ts";
+import { listen } from "./start-up/listen.ts";
+import { StartUpError } from "./start-up/start-up-error.ts";
 
 /** Requests under way get this long to finish when the server stops. */
 const drainMs = 10_000;

@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import pg from "pg";
 import { createDatabase, poolOptions } from "./database.ts";
-import { StartUpError } from "./start-up-error.ts";
+import { StartUpError } from "./start-up/start-up-error.ts";
 
 const files = import.meta.glob<Migration>("../migrations/*.ts", {
 	eager: true,

@@ -3,7 +3,7 @@
  * a stable `type`, a title, and a `detail` that says what to do. `errors` lists the faults of a body by path.
  */
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { bodyFaults } from "./body-faults.ts";
+import { bodyFaults } from "./http/body-faults.ts";
 
 const catalogue = {
 	"malformed-request": [400, "The request could not be read"],

@@ -1,8 +1,8 @@
 import type { Transaction } from "kysely";
 import { v7 as newId } from "uuid";
-import { randomBase32 } from "../crockford-base32.ts";
 import { Problem } from "../problems.ts";
-import { sha256 } from "../sha256.ts";
+import { randomBase32 } from "../secrets/crockford-base32.ts";
+import { sha256 } from "../secrets/sha256.ts";
 import type { Database } from "../tables.ts";
 import type { CreatedToken } from "./accounts.schemas.ts";
 import { insertToken } from "./tokens.queries.ts";

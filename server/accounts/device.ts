@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { randomBase32 } from "../crockford-base32.ts";
+import { randomBase32 } from "../secrets/crockford-base32.ts";
 import { isHttps } from "./session.ts";
 
 const cookieName = "waymark_device";

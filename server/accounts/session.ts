@@ -2,8 +2,8 @@ import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Transaction } from "kysely";
 import type { Config } from "../config.ts";
-import { randomBase32 } from "../crockford-base32.ts";
-import { sha256 } from "../sha256.ts";
+import { randomBase32 } from "../secrets/crockford-base32.ts";
+import { sha256 } from "../secrets/sha256.ts";
 import type { Database } from "../tables.ts";
 import { deleteOldSessions, insertSession } from "./sessions.queries.ts";
 

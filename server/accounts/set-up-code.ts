@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { App } from "../app-type.ts";
-import { readBase32, toBase32 } from "../crockford-base32.ts";
+import { readBase32, toBase32 } from "../secrets/crockford-base32.ts";
 import { hasAccounts } from "./accounts.queries.ts";
 
 const length = 16;

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Problem } from "../problems.ts";
-import { sha256 } from "../sha256.ts";
+import { sha256 } from "../secrets/sha256.ts";
 import {
 	type Caller,
 	type FoundCaller,

@@ -1,4 +1,4 @@
-import { isSystemError } from "../is-system-error.ts";
+import { isSystemError } from "../start-up/is-system-error.ts";
 import { writeBackup } from "./backup/write-backup.ts";
 import { type Command, CommandError } from "./command.ts";
 import { withDatabase } from "./installation.ts";

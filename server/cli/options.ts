@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { isSystemError } from "../is-system-error.ts";
+import { isSystemError } from "../start-up/is-system-error.ts";
 import { UsageError } from "./command.ts";
 
 /** Reads a command's options. Throws UsageError for what it does not know. */

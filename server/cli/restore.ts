@@ -1,4 +1,4 @@
-import { isSystemError } from "../is-system-error.ts";
+import { isSystemError } from "../start-up/is-system-error.ts";
 import { restoreBackup } from "./backup/restore-backup.ts";
 import { type Command, CommandError } from "./command.ts";
 import { withApp } from "./installation.ts";

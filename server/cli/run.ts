@@ -1,6 +1,6 @@
 import { ConfigError } from "../config.ts";
 import { Problem } from "../problems.ts";
-import { StartUpError } from "../start-up-error.ts";
+import { StartUpError } from "../start-up/start-up-error.ts";
 import { backup } from "./backup.ts";
 import {
 	type Command,

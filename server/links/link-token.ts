@@ -1,6 +1,6 @@
-import { randomBase32, readBase32 } from "../crockford-base32.ts";
 import { locatorLength } from "../projects/locator.ts";
-import { sha256 } from "../sha256.ts";
+import { randomBase32, readBase32 } from "../secrets/crockford-base32.ts";
+import { sha256 } from "../secrets/sha256.ts";
 
 const secretLength = 26;
 

@@ -1,9 +1,9 @@
 import Type from "typebox";
 import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
+import { ownOrigin } from "../http/refuse-cross-site.ts";
 import { notFound } from "../problems.ts";
 import { requireProject } from "../projects/project-access.ts";
-import { ownOrigin } from "../refuse-cross-site.ts";
 import { findSurvey } from "../surveys/surveys.queries.ts";
 import { SurveyParams } from "../wire.schemas.ts";
 import { createLink } from "./create-link.ts";

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { StartUpError } from "../start-up-error.ts";
+import { StartUpError } from "../start-up/start-up-error.ts";
 import { type Account, reaches } from "./account.ts";
 
 /** Where the parts of the embedded database lie below their folder. */

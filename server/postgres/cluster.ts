@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isSystemError } from "../is-system-error.ts";
-import { StartUpError } from "../start-up-error.ts";
+import { isSystemError } from "../start-up/is-system-error.ts";
+import { StartUpError } from "../start-up/start-up-error.ts";
 import { type Account, accountFor, giveTo } from "./account.ts";
 import { type ClusterPaths, clusterPaths } from "./cluster-paths.ts";
 import { createCluster } from "./create-cluster.ts";

@@ -8,7 +8,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { promisify } from "node:util";
-import { StartUpError } from "../start-up-error.ts";
+import { StartUpError } from "../start-up/start-up-error.ts";
 import { type Account, giveTo } from "./account.ts";
 import { type ClusterPaths, clusterPaths } from "./cluster-paths.ts";
 

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
-import { StartUpError } from "../start-up-error.ts";
+import { StartUpError } from "../start-up/start-up-error.ts";
 import { type Cluster, openCluster } from "./cluster.ts";
 import { giveUpLease, takeLease } from "./lease.ts";
 import { findPostmaster } from "./postmaster.ts";

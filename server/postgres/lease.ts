@@ -1,5 +1,5 @@
 import pg from "pg";
-import { StartUpError } from "../start-up-error.ts";
+import { StartUpError } from "../start-up/start-up-error.ts";
 
 /** Any constant; it is Waymark's alone in the database `postgres` of its own cluster. */
 const key = 7_961_121_513;

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { StartUpError } from "../start-up-error.ts";
+import { StartUpError } from "../start-up/start-up-error.ts";
 
 /** What to write when the bundled PostgreSQL cannot be used. */
 export const useOwnDatabase =

@@ -1,5 +1,5 @@
 import { readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
-import { isSystemError } from "../is-system-error.ts";
+import { isSystemError } from "../start-up/is-system-error.ts";
 import type { ClusterPaths } from "./cluster-paths.ts";
 
 /** A running PostgreSQL server, from what it writes into postmaster.pid. */

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { StartUpError } from "../start-up-error.ts";
+import { StartUpError } from "../start-up/start-up-error.ts";
 import { type Account, reaches } from "./account.ts";
 import { copyToCache, findPackage, useOwnDatabase } from "./package.ts";
 

@@ -1,4 +1,4 @@
-import { randomBase32 } from "../crockford-base32.ts";
+import { randomBase32 } from "../secrets/crockford-base32.ts";
 
 /** Characters of a locator. */
 export const locatorLength = 8;

@@ -1,6 +1,6 @@
 import { buildApp } from "../../server/app.ts";
 import type { Config } from "../../server/config.ts";
-import type { LogDestination } from "../../server/server-options.ts";
+import type { LogDestination } from "../../server/http/server-options.ts";
 import { atTheEnd } from "./clean-up.ts";
 import { openDatabase } from "./database.ts";
 import { temporaryDir } from "./temporary-dir.ts";

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream";
 import { createGunzip, type Gunzip } from "node:zlib";
 import type { Kysely, Transaction } from "kysely";
 import { lockSetUp } from "../../accounts/accounts.queries.ts";
-import { isSystemError } from "../../is-system-error.ts";
+import { isSystemError } from "../../start-up/is-system-error.ts";
 import type { Database } from "../../tables.ts";
 import { CommandError } from "../command.ts";
 import {

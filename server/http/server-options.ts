@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyServerOptions } from "fastify";
+import type { Config } from "../config.ts";
 import { answerError } from "./answer-with-problems.ts";
-import type { Config } from "./config.ts";
 import { logSerializers, PrivateLog } from "./log.ts";
 
 /** Where log lines go; standard output when not given. */

@@ -1,5 +1,5 @@
-import type { App } from "./app-type.ts";
-import { Problem } from "./problems.ts";
+import type { App } from "../app-type.ts";
+import { Problem } from "../problems.ts";
 
 /** `\u0000` and halves of surrogate pairs: JSON can write them, PostgreSQL cannot store them. */
 const unstorable =

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openApp } from "../support/app.ts";
-import { Person, signUp } from "../support/person.ts";
+import { openApp } from "../../support/app.ts";
+import { Person, signUp } from "../../support/person.ts";
 
 const app = await openApp({ publicUrl: "http://waymark.example.org" });
 const ada = await signUp(app, "ada@example.org");

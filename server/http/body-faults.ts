@@ -1,6 +1,6 @@
 import type { FastifySchemaValidationError } from "fastify";
 import { pointer } from "#instruments/fault.ts";
-import type { BodyFault } from "./problems.ts";
+import type { BodyFault } from "../problems.ts";
 
 type Params = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openApp } from "../support/app.ts";
-import { Person, password, signUp } from "../support/person.ts";
+import { openApp } from "../../support/app.ts";
+import { Person, password, signUp } from "../../support/person.ts";
 
 const lines: string[] = [];
 const app = await openApp(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openApp } from "../support/app.ts";
+import { openApp } from "../../support/app.ts";
 
 const app = await openApp();
 

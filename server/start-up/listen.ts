@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Config } from "./config.ts";
+import type { Config } from "../config.ts";
 import { isSystemError } from "./is-system-error.ts";
 import { StartUpError } from "./start-up-error.ts";
 

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import type { App } from "./app-type.ts";
-import { notFound, problemOf, sendProblem } from "./problems.ts";
+import type { App } from "../app-type.ts";
+import { notFound, problemOf, sendProblem } from "../problems.ts";
 
 /** Makes every failure an `application/problem+json` that says what to do. */
 export function answerWithProblems(app: App): void {
