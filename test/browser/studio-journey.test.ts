@@ -68,8 +68,8 @@ it("sets an empty installation up", async () => {
 	await heading(page, "Set up Waymark").waitFor();
 	await expectAccessible(page);
 	await page.getByLabel("Set-up code").fill((await site.app.setupCode()) ?? "");
-	await page.getByLabel("Organisation").fill("Northfield NHS Trust");
-	await page.getByLabel("Your name").fill("Asha Patel");
+	await page.getByLabel("Organisation").fill("Test organisation");
+	await page.getByLabel("Your name").fill("Test Owner");
 	await page.getByLabel("Email address").fill(email);
 	await page.getByLabel("Password", { exact: true }).fill(password);
 	await page.getByLabel(/Load the sample project/).uncheck();

@@ -6,7 +6,7 @@ import { openSite } from "../support/app.ts";
 import { axeViolations, openBrowser } from "../support/browser.ts";
 import { Person, password } from "../support/person.ts";
 
-export const email = "asha@example.nhs.uk";
+export const email = "owner@example.org";
 const laptop = { viewport: { width: 1280, height: 900 } };
 
 export type StudioSite = Awaited<ReturnType<typeof openStudioSite>>;
@@ -27,8 +27,8 @@ export async function setUp(
 	const person = new Person(app);
 	await person.make("/setup", {
 		code: await app.setupCode(),
-		organisation: "Northfield NHS Trust",
-		name: "Asha Patel",
+		organisation: "Test organisation",
+		name: "Test Owner",
 		email,
 		password,
 		sample,

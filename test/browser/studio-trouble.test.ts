@@ -34,8 +34,8 @@ it("says what is wrong with a set-up, in the summary and at each field", async (
 	expect(await field.getAttribute("aria-invalid")).toBeNull();
 
 	await page.getByLabel("Set-up code").fill("NOT-THE-CODE");
-	await page.getByLabel("Organisation").fill("Northfield");
-	await page.getByLabel("Your name").fill("Asha");
+	await page.getByLabel("Organisation").fill("Test organisation");
+	await page.getByLabel("Your name").fill("Test Owner");
 	await page.getByLabel("Email address").fill(email);
 	await page.getByRole("button", { name: "Set up" }).click();
 	await summary(page).getByText("The set-up code is not right").waitFor();

@@ -3,9 +3,9 @@ import { checkSetUp } from "../../../client/studio/set-up/check-set-up.ts";
 
 const right = {
 	code: "ABCD-EFGH",
-	organisation: "Northfield NHS Trust",
-	name: "Asha",
-	email: "asha@example.nhs.uk",
+	organisation: "Test organisation",
+	name: "Test Owner",
+	email: "owner@example.org",
 	password: "fifteen letters",
 	sample: false,
 };
