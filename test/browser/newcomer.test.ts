@@ -47,6 +47,9 @@ async function makePoster(
 		.click();
 	const poster = studio.getByRole("article", { name: "Poster" });
 	await poster.getByRole("img", { name: /QR code/ }).waitFor();
+	await studio
+		.getByText("This address works on this computer alone.")
+		.waitFor();
 	const words = await poster.innerText();
 	const [, address] = /(\S+\/r\/\S+)/.exec(words) ?? [];
 	await studio.goBack();

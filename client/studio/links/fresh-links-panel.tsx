@@ -4,6 +4,7 @@ import { useStore } from "../store.ts";
 import { type FreshLink, forgetFresh, freshLinks } from "./fresh-links.ts";
 import { kindNames } from "./kind-words.tsx";
 import type { Known } from "./link-wish.ts";
+import { LocalAddress } from "./local-address.tsx";
 import { PersonalLinks } from "./personal-links.tsx";
 import { QrCode } from "./qr-code.tsx";
 
@@ -12,7 +13,8 @@ export function FreshLinks({ known }: { known: Known }) {
 	const fresh = useStore(freshLinks).filter(
 		(link) => link.survey === known.survey.id,
 	);
-	if (fresh.length === 0) return null;
+	const [first] = fresh;
+	if (first === undefined) return null;
 	const personal = fresh.filter(({ kind }) => kind === "personal");
 	const shared = fresh.filter(({ kind }) => kind !== "personal");
 	return (
@@ -25,6 +27,7 @@ export function FreshLinks({ known }: { known: Known }) {
 				download them before you close or reload the page. They are not kept, so
 				that nobody can look them up; you can always make new ones.
 			</p>
+			<LocalAddress url={first.url} />
 			{shared.map((link) => (
 				<SharedLink key={link.id} link={link} known={known} />
 			))}

@@ -7,6 +7,7 @@ import { sessionQuery } from "../queries.ts";
 import { useStore } from "../store.ts";
 import { useThisSurvey } from "../surveys/use-survey.ts";
 import { freshLinks } from "./fresh-links.ts";
+import { LocalAddress } from "./local-address.tsx";
 import { Poster } from "./poster.tsx";
 
 /** A poster on one sheet of A4, while the link's address is still known to this tab. */
@@ -48,6 +49,7 @@ export function PosterPage() {
 				</button>
 			}
 		>
+			<LocalAddress url={link.url} />
 			<Poster
 				link={link}
 				title={survey.title}
