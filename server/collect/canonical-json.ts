@@ -6,11 +6,12 @@ export function canonicalJson(value: unknown): string {
 	return JSON.stringify(inOrder(value));
 }
 
+/** The body's parser refuses keys such as `__proto__`, so that each may be set. */
 function inOrder(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(inOrder);
 	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(
-		([key, member]) => [key, inOrder(member)] as const,
-	);
-	return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+	const ordered: Record<string, unknown> = {};
+	for (const key of Object.keys(value).sort())
+		ordered[key] = inOrder(Reflect.get(value, key));
+	return ordered;
 }

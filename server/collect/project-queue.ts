@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate } from "node:timers/promises";
 import pg from "pg";
 import type { NewResponse, Outcome } from "./write-responses.ts";
 
-/** How long the first response of a batch waits for company; ms. It saves more time than it takes. */
-const GATHERING_MS = 1;
 /** Beyond this, a larger batch takes longer and gains nothing. */
 const MOST_ROWS = 128;
 /** Two, so that the server reads requests while the database writes. */
@@ -20,9 +18,9 @@ type Write = (
 ) => Promise<ReadonlyMap<string, Outcome>>;
 
 /**
- * Group commit: responses to a project that come in within a millisecond, or while others are being
- * written, are written together, because a commit costs the same for many rows as for one. Each is answered
- * after its commit.
+ * Group commit: while batches of responses to a project are being written, the next gathers, because a
+ * commit costs the same for many rows as for one. Nobody waits for a batch to fill. Each response is
+ * answered after its commit.
  */
 export class ProjectQueue {
 	readonly #write: Write;
@@ -44,7 +42,8 @@ export class ProjectQueue {
 		if (this.#batches >= MOST_BATCHES) return;
 		this.#batches += 1;
 		for (;;) {
-			await sleep(GATHERING_MS);
+			// What has come in over the network by now goes into the same batch.
+			await setImmediate();
 			const batch = this.#takeBatch();
 			// Leaves in the same breath, so that nothing is added to a queue that nobody writes.
 			if (batch.length === 0) break;

@@ -18,8 +18,9 @@ export async function pagesRoutes(app: App): Promise<void> {
 	});
 
 	app.get("/*", { schema: { hide: true } }, async (request, reply) => {
-		const { accept = "" } = request.headers;
-		const isPage = accept.includes("text/html") && !isOtherKind(request.url);
+		const { accept = "*/*" } = request.headers;
+		const isPage =
+			/text\/html|\*\/\*/.test(accept) && !isOtherKind(request.url);
 		if (!isPage) throw notFound();
 		reply.type("text/html; charset=utf-8").header("cache-control", "no-cache");
 		return await studioPage();

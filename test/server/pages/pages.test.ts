@@ -57,8 +57,22 @@ test.each([
 	expect(headers["content-type"]).toMatch("application/problem+json");
 });
 
+test.each(["*/*", "text/html", undefined])(
+	"whoever accepts %s gets the page",
+	async (accept) => {
+		const { statusCode } = await app.inject({
+			url: "/",
+			headers: accept === undefined ? {} : { accept },
+		});
+		expect(statusCode).toBe(200);
+	},
+);
+
 test("a program that asks for no page gets none", async () => {
-	const { statusCode, headers } = await app.inject("/nothing");
+	const { statusCode, headers } = await app.inject({
+		url: "/nothing",
+		headers: { accept: "application/json" },
+	});
 	expect(statusCode).toBe(404);
 	expect(headers["content-type"]).toMatch("application/problem+json");
 });
