@@ -1,10 +1,12 @@
 import { defineConfig } from "vitest/config";
 
+/** Speed is not tested: these only end what hangs, on a slow machine too. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 const withDatabase = {
+	...patience,
 	globalSetup: ["test/support/start-postgres.ts"],
 	setupFiles: ["test/support/clean-up.ts"],
-	testTimeout: 30_000,
-	hookTimeout: 60_000,
 };
 
 export default defineConfig({
@@ -14,9 +16,16 @@ export default defineConfig({
 				test: {
 					name: "instruments",
 					include: ["test/instruments/**/*.test.ts"],
+					...patience,
 				},
 			},
-			{ test: { name: "client", include: ["test/client/**/*.test.{ts,tsx}"] } },
+			{
+				test: {
+					name: "client",
+					include: ["test/client/**/*.test.{ts,tsx}"],
+					...patience,
+				},
+			},
 			{
 				test: {
 					name: "server",

@@ -8,7 +8,8 @@ export const Uuid = Type.String({ format: "uuid", maxLength: 36 });
 /** Not every reader knows leap seconds or the year 0. */
 export const Instant = Type.String({
 	format: "date-time",
-	pattern: "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d",
+	pattern:
+		"^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
 	description: "An instant with its time zone, such as 2026-11-21T09:00:00Z.",
 });
 /** A name people read: not empty, not a novel. */

@@ -119,7 +119,7 @@ async function findBodyHashes(
  */
 const statement = `
 with submitted as materialized (
-	select * from json_to_recordset($2::json) as submitted (
+	select * from jsonb_to_recordset($2::jsonb) as submitted (
 		id uuid, survey_id uuid, wave_id uuid, link_id uuid, personal boolean,
 		participant_id uuid, own_code_hash text, site_id uuid, language text, mode text,
 		answers jsonb, score_values float8[], score_reasons text[], consent jsonb,

@@ -4,7 +4,7 @@ import type { App } from "../app-type.ts";
 import { ownOrigin } from "../http/refuse-cross-site.ts";
 import { notFound } from "../problems.ts";
 import { requireProject } from "../projects/project-access.ts";
-import { findSurvey } from "../surveys/surveys.queries.ts";
+import { requireSurvey } from "../surveys/survey-access.ts";
 import { SurveyParams } from "../wire.schemas.ts";
 import { createLink } from "./create-link.ts";
 import { listLinks, revokeLink } from "./links.queries.ts";
@@ -24,11 +24,12 @@ export async function linksRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request) => {
-			const { project, survey: surveyId } = request.params;
-			const { id } = await requireProject(app.db, signedIn(request), project);
-			const survey = await findSurvey(app.db, id, surveyId);
-			if (!survey) throw notFound();
-			return { links: await listLinks(app.db, id, surveyId) };
+			const { project, survey } = await requireSurvey(
+				app.db,
+				signedIn(request),
+				request.params,
+			);
+			return { links: await listLinks(app.db, project.id, survey.id) };
 		},
 	);
 
@@ -46,11 +47,11 @@ export async function linksRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { project: projectId, survey: surveyId } = request.params;
-			const caller = signedIn(request);
-			const project = await requireProject(app.db, caller, projectId);
-			const survey = await findSurvey(app.db, project.id, surveyId);
-			if (!survey) throw notFound();
+			const { project, survey } = await requireSurvey(
+				app.db,
+				signedIn(request),
+				request.params,
+			);
 			const { id, token } = await app.db
 				.transaction()
 				.execute((trx) => createLink(trx, project, survey, request.body));

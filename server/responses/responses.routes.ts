@@ -1,6 +1,7 @@
 import Type from "typebox";
 import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
+import { requireSurvey } from "../surveys/survey-access.ts";
 import { SurveyParams } from "../wire.schemas.ts";
 import { codebookOf, codebookText } from "./codebook.ts";
 import { sendDownload } from "./download.ts";
@@ -13,7 +14,6 @@ import {
 	ExportQuery,
 	Progress,
 } from "./responses.schemas.ts";
-import { requireSurvey } from "./survey-access.ts";
 import { type Format, mediaTypes } from "./table-text.ts";
 
 export async function responsesRoutes(app: App): Promise<void> {

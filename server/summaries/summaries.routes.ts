@@ -1,6 +1,6 @@
 import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
-import { requireSurvey } from "../responses/survey-access.ts";
+import { requireSurvey } from "../surveys/survey-access.ts";
 import { SurveyParams } from "../wire.schemas.ts";
 import { Summary, SummaryQuery } from "./summaries.schemas.ts";
 import { summariseSurvey } from "./summarise-survey.ts";

@@ -5,6 +5,7 @@ import { requireProject } from "../projects/project-access.ts";
 import { ProjectParams, SurveyParams } from "../wire.schemas.ts";
 import { createSurvey } from "./create-survey.ts";
 import { describeSurvey } from "./describe-survey.ts";
+import { requireSurvey } from "./survey-access.ts";
 import { findSurvey, listSurveys } from "./surveys.queries.ts";
 import {
 	NewSurvey,
@@ -76,11 +77,12 @@ export async function surveysRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request) => {
-			const { project, survey: surveyId } = request.params;
-			const { id } = await requireProject(app.db, signedIn(request), project);
-			const survey = await findSurvey(app.db, id, surveyId);
-			if (!survey) throw notFound();
-			const responses = await countResponses(app.db, id, surveyId);
+			const { project, survey } = await requireSurvey(
+				app.db,
+				signedIn(request),
+				request.params,
+			);
+			const responses = await countResponses(app.db, project.id, survey.id);
 			return {
 				survey: describeSurvey(survey, responses),
 				definition: survey.definition,

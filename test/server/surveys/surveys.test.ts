@@ -227,6 +227,11 @@ test.each([
 		["/waves/0/opens"],
 	],
 	[
+		"a zone in hours alone",
+		{ waves: [{ key: "a", title: "A", opens: "2026-02-01T00:00:00+05" }] },
+		["/waves/0/opens"],
+	],
+	[
 		"a leap second",
 		{ waves: [{ key: "a", title: "A", opens: "2016-12-31T23:59:60Z" }] },
 		["/waves/0/opens"],

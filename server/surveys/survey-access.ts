@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import type { Caller } from "../accounts/caller.queries.ts";
 import { notFound } from "../problems.ts";
 import { requireProject } from "../projects/project-access.ts";
-import { findSurvey } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
+import { findSurvey } from "./surveys.queries.ts";
 
 /** A survey and its project, for a member. Throws not-found for everybody else. */
 export async function requireSurvey(
