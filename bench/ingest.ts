@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { seededRandom } from "../server/sample/seeded-random.ts";
 import { cpuSeconds } from "./cpu-time.ts";
 import { putForAWhile } from "./http-load.ts";
 import { type Installation, openInstallation } from "./installation.ts";
 import { insertYardstick, type Yardstick } from "./pgbench.ts";
-import { randomAnswers, seededRandom } from "./random-answers.ts";
+import { randomAnswers } from "./random-answers.ts";
 import { recordsAccess } from "./records-access.ts";
 import { figure, median, ratio, runs } from "./report.ts";
 
@@ -107,7 +108,7 @@ async function openLink({ call }: Installation) {
 
 /** Made beforehand, so that making them takes no time from the server. */
 function submissions(): string[] {
-	const random = seededRandom(1);
+	const random = seededRandom(1).uniform;
 	return Array.from({ length: 500 }, () =>
 		JSON.stringify({
 			answers: randomAnswers(recordsAccess, random),

@@ -3,7 +3,8 @@ import type pg from "pg";
 import { v7 } from "uuid";
 import type { Instrument } from "#instruments/definition.ts";
 import { score } from "#instruments/score.ts";
-import { randomAnswers, seededRandom } from "./random-answers.ts";
+import { seededRandom } from "../server/sample/seeded-random.ts";
+import { randomAnswers } from "./random-answers.ts";
 
 const CHUNK = 2000;
 
@@ -28,7 +29,7 @@ export async function writeLinkedResponses(
 		"insert into participant (project_id, id, code) select $1, id, 'P' || n from unnest($2::uuid[]) with ordinality as person (id, n)",
 		[place.project, participants],
 	);
-	const random = seededRandom(2);
+	const random = seededRandom(2).uniform;
 	for (const wave of place.waves) {
 		const order = participants
 			.map((id) => ({ id, key: random() }))

@@ -1,16 +1,11 @@
 import { shownItems } from "#instruments/conditions.ts";
 import type { Answer, Instrument, Item } from "#instruments/definition.ts";
 import { isExclusive, optionsOf } from "#instruments/values.ts";
+import { seededRandom } from "../../server/sample/seeded-random.ts";
 
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+/** Numbers from 0 up to 1, the same ones for the same seed. */
 export function randomNumbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
+	return seededRandom(seed).uniform;
 }
 
 /** Valid answers of a respondent who leaves some questions out. */
