@@ -18,14 +18,6 @@ export function optionsOf(instrument: Instrument, item: Item): Option[] {
  * The lowest and highest value that an answer to this item can have, reversed or not; null for an item
  * whose answers carry no value on a range: multiple choice, text, date, a number without both limits.
  */
-export function valueRange(
-	instrument: Instrument,
-	itemId: string,
-): Range | null {
-	const item = instrument.items.find((each) => each.id === itemId);
-	return item === undefined ? null : rangeOf(instrument, item);
-}
-
 export function rangeOf(instrument: Instrument, item: Item): Range | null {
 	if (item.type === "single") {
 		return rangeOfCodes(optionsOf(instrument, item));

@@ -14,7 +14,6 @@ export type StudioSite = Awaited<ReturnType<typeof openStudioSite>>;
 /** An empty installation, and a browser to use it with. */
 export async function openStudioSite() {
 	const { app, address } = await openSite();
-	// Opened last and so closed first: a server waits for connections that a browser keeps open.
 	const browser = await openBrowser();
 	return { app, address, browser };
 }

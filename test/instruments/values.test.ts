@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "#instruments/definition.ts";
-import { isExclusive, optionsOf, valueRange } from "#instruments/values.ts";
+import { isExclusive, optionsOf, rangeOf } from "#instruments/values.ts";
 import {
 	both,
 	information,
@@ -38,11 +38,7 @@ describe("the range of the values that an item can have", () => {
 			responseSets: { ...responseSets, words },
 			items: [item],
 		});
-		expect(valueRange(instrument, "x")).toEqual(expected);
-	});
-
-	test("an unknown item has none", () => {
-		expect(valueRange(sampleInstrument(), "zz")).toBeNull();
+		expect(rangeOf(instrument, item)).toEqual(expected);
 	});
 });
 
