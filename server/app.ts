@@ -31,6 +31,7 @@ import { linksRoutes } from "./links/links.routes.ts";
 import { describeRoutes, openApiRoutes } from "./open-api/open-api.ts";
 import { pagesRoutes } from "./pages/pages.routes.ts";
 import { participantsRoutes } from "./participants/participants.routes.ts";
+import { loginsOf } from "./postgres/open-logins.ts";
 import { membersRoutes } from "./projects/members.routes.ts";
 import { projectsRoutes } from "./projects/projects.routes.ts";
 import { sitesRoutes } from "./projects/sites.routes.ts";
@@ -56,7 +57,8 @@ export async function buildApp(
 	closeUnusedConnections(app);
 	readJsonBodies(app);
 
-	await app.register(postgres, poolOptions(databaseUrl(config)));
+	const logins = loginsOf(databaseUrl(config), config.secret);
+	await app.register(postgres, poolOptions(logins.app));
 	app.decorate("db", createDatabase(app.pg.pool));
 	await app.register(cookie);
 	const headers = securityHeaders(isHttps(config));

@@ -28,6 +28,8 @@ export function poolOptions(databaseUrl: string) {
 		idleTimeoutMillis: 30_000,
 		statement_timeout: 30_000,
 		idle_in_transaction_session_timeout: 30_000,
+		// Statements that are sent together travel together.
+		pipeline: true,
 		types: { getTypeParser: typeParser },
 	} satisfies pg.PoolConfig;
 }

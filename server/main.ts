@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { migrateDatabase } from "./migrate.ts";
+import { openLogins } from "./postgres/open-logins.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
 import { listen } from "./start-up/listen.ts";
 import { StartUpError } from "./start-up/start-up-error.ts";
@@ -24,6 +25,7 @@ async function serve(config: Config, stopped: Promise<void>): Promise<void> {
 	const postgres = await openPostgres(config);
 	try {
 		await migrateDatabase(postgres.url);
+		await openLogins(postgres.url, config.secret);
 		const app = await buildApp({ ...config, databaseUrl: postgres.url });
 		try {
 			const address = await listen(app, config);

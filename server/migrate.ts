@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import pg from "pg";
 import { createDatabase, poolOptions } from "./database.ts";
+import { mayNotMakeRoles } from "./postgres/open-logins.ts";
 import { StartUpError } from "./start-up/start-up-error.ts";
 
 const files = import.meta.glob<Migration>("../migrations/*.ts", {
@@ -37,7 +38,7 @@ export async function migrateDatabase(url: string): Promise<void> {
 export async function migrateToLatest<T>(db: Kysely<T>): Promise<void> {
 	await refuseNewerDatabase(db);
 	const { error } = await migrator(db).migrateToLatest();
-	if (error) throw error;
+	if (error) throw isRefusal(error) ? new StartUpError(mayNotMakeRoles) : error;
 }
 
 /** Names of the migrations that the database still lacks, oldest first. */
@@ -53,6 +54,11 @@ function migrator<T>(db: Kysely<T>): Migrator {
 		db,
 		provider: { getMigrations: async () => migrations },
 	});
+}
+
+/** PostgreSQL 42501: the first thing that a plain user may not do is to make a role. */
+function isRefusal(error: unknown): boolean {
+	return error instanceof pg.DatabaseError && error.code === "42501";
 }
 
 async function refuseNewerDatabase<T>(db: Kysely<T>): Promise<void> {

@@ -59,6 +59,7 @@ interface ProjectTable {
 	name: string;
 	purpose: Generated<string>;
 	synthetic: Generated<boolean>;
+	threshold: Generated<number>;
 	created_at: CreatedAt;
 }
 
@@ -117,6 +118,7 @@ interface LinkTable {
 	survey_id: string;
 	wave_id: string;
 	kind: LinkKind;
+	linkage: Linkage;
 	participant_id: string | null;
 	site_id: string | null;
 	secret_hash: Buffer;
@@ -132,6 +134,7 @@ interface ResponseTable {
 	survey_id: string;
 	wave_id: string;
 	link_id: string;
+	linkage: Linkage;
 	participant_id: string | null;
 	own_code_hash: Buffer | null;
 	site_id: string | null;
@@ -145,6 +148,37 @@ interface ResponseTable {
 	started_at: Date;
 	completed_at: Date;
 	received_at: Date;
+}
+
+/** What is left of a response that was erased. */
+interface ErasedResponseTable {
+	project_id: string;
+	id: string;
+	survey_id: string;
+	wave_id: string;
+	site_id: string | null;
+	unit: string;
+	received_on: string;
+	scored: boolean[];
+	cause: "erasure" | "withdrawal" | "retention";
+	erased_at: CreatedAt;
+}
+
+/** Written by `record_audit` alone. */
+interface AuditTable {
+	chain_id: string;
+	seq: number;
+	at: Date;
+	actor_kind: "account" | "respondent" | "command" | "system";
+	actor_id: string | null;
+	actor_name: string;
+	origin: string | null;
+	action: string;
+	subject_kind: string | null;
+	subject_id: string | null;
+	details: JSONColumnType<Record<string, unknown>>;
+	prev_hash: Buffer;
+	hash: Buffer;
 }
 
 export interface Database {
@@ -161,4 +195,6 @@ export interface Database {
 	participant: ParticipantTable;
 	link: LinkTable;
 	response: ResponseTable;
+	erased_response: ErasedResponseTable;
+	audit: AuditTable;
 }

@@ -1,5 +1,6 @@
 import { Value } from "typebox/value";
 import { exportResponses } from "../responses/export-responses.ts";
+import { withProject } from "../row-security.ts";
 import { findSurvey } from "../surveys/surveys.queries.ts";
 import { Uuid } from "../wire.schemas.ts";
 import { type Command, CommandError, UsageError } from "./command.ts";
@@ -23,7 +24,9 @@ export const exportCommand: Command = {
 		const formats = ["csv", "json", "jsonl"] as const;
 		const format = oneOf(options.format, formats, "--format");
 		await withApp(terminal, async ({ db }) => {
-			const found = await findSurvey(db, project, survey);
+			const found = await withProject(db, project, (trx) =>
+				findSurvey(trx, project, survey),
+			);
 			if (!found) {
 				throw new CommandError(
 					"There is no such survey: copy both ids from its address in the studio.",

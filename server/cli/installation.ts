@@ -5,6 +5,7 @@ import type { App } from "../app-type.ts";
 import { type Config, readConfig } from "../config.ts";
 import { createDatabase, poolOptions } from "../database.ts";
 import { migrateDatabase } from "../migrate.ts";
+import { openLogins } from "../postgres/open-logins.ts";
 import { openPostgres } from "../postgres/open-postgres.ts";
 import type { Database } from "../tables.ts";
 import type { Terminal } from "./command.ts";
@@ -19,6 +20,7 @@ export async function withApp<T>(
 ): Promise<T> {
 	return await withPostgres(terminal, async (config, databaseUrl) => {
 		await migrateDatabase(databaseUrl);
+		await openLogins(databaseUrl, config.secret);
 		const app = await buildApp({ ...config, databaseUrl, logLevel: "silent" });
 		try {
 			return await work(app);

@@ -1,14 +1,28 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "../tables.ts";
 
-type Db = Kysely<Database>;
+type Trx = Transaction<Database>;
+
+/** The project whose link tokens begin with this; undefined when there is none. */
+export async function findProjectId(
+	db: Kysely<Database>,
+	locator: string,
+): Promise<string | undefined> {
+	const { rows } = await sql<{
+		id: string | null;
+	}>`select find_project(${locator}) as id`.execute(db);
+	return rows[0]?.id ?? undefined;
+}
 
 /** What a link leads to; none of it ever changes. */
-export async function findLink(db: Db, locator: string, secretHash: Buffer) {
-	return await db
-		.selectFrom("project")
-		.innerJoin("link", "link.project_id", "project.id")
-		.where("project.locator", "=", locator)
+export async function findLink(
+	trx: Trx,
+	projectId: string,
+	secretHash: Buffer,
+) {
+	return await trx
+		.selectFrom("link")
+		.where("link.project_id", "=", projectId)
 		.where("link.secret_hash", "=", secretHash)
 		.select([
 			"link.project_id as projectId",
@@ -24,8 +38,8 @@ export async function findLink(db: Db, locator: string, secretHash: Buffer) {
 export type LinkFacts = NonNullable<Awaited<ReturnType<typeof findLink>>>;
 
 /** What a survey asks and allows; none of it ever changes. */
-export async function findSurveyFacts(db: Db, projectId: string, id: string) {
-	return await db
+export async function findSurveyFacts(trx: Trx, projectId: string, id: string) {
+	return await trx
 		.selectFrom("survey")
 		.where("project_id", "=", projectId)
 		.where("id", "=", id)
@@ -37,8 +51,8 @@ export type SurveyFacts = NonNullable<
 >;
 
 /** The names around a link, and whether it may be used now. */
-export async function findOccasion(db: Db, link: LinkFacts) {
-	return await db
+export async function findOccasion(trx: Trx, link: LinkFacts) {
+	return await trx
 		.selectFrom("link")
 		.innerJoin("project", "project.id", "link.project_id")
 		.innerJoin("organisation", "organisation.id", "project.organisation_id")

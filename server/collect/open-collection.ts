@@ -1,7 +1,8 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { predictedMinutes } from "#instruments/predicted-minutes.ts";
 import { notFound } from "../problems.ts";
 import { listSites } from "../projects/sites.queries.ts";
+import { withProject } from "../row-security.ts";
 import type { Database } from "../tables.ts";
 import { findOccasion } from "./collect.queries.ts";
 import type { Collection } from "./collect.schemas.ts";
@@ -19,7 +20,14 @@ export async function openCollection(
 	token: string,
 ): Promise<Collection> {
 	const { link, survey } = await ways.find(token);
-	const occasion = await findOccasion(db, link);
+	const { occasion, places } = await withProject(
+		db,
+		link.projectId,
+		async (trx) => ({
+			occasion: await findOccasion(trx, link),
+			places: await placesOf(trx, link),
+		}),
+	);
 	if (!occasion) throw notFound();
 	const refusal = refusalOf(occasion);
 	if (refusal) throw refused(refusal);
@@ -32,7 +40,7 @@ export async function openCollection(
 		kind: link.kind,
 		languages: survey.languages,
 		consent: survey.consent,
-		...(await placesOf(db, link)),
+		...places,
 		minutes: predictedMinutes(survey.definition),
 		definition: survey.definition,
 	};
@@ -52,10 +60,10 @@ function refusalOf(occasion: {
 
 /** The link's own site, or those that the respondent may choose from. */
 async function placesOf(
-	db: Kysely<Database>,
+	trx: Transaction<Database>,
 	link: { projectId: string; siteId: string | null },
 ): Promise<Pick<Collection, "site" | "sites">> {
-	const all = await listSites(db, link.projectId);
+	const all = await listSites(trx, link.projectId);
 	const sites = all.map(({ id, name }) => ({ id, name }));
 	if (link.siteId === null) return { site: null, sites };
 	return {

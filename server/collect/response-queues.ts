@@ -12,11 +12,11 @@ const MOST_BYTES = 32 * 1024 * 1024;
 
 /** A queue for each project: a batch never touches two. */
 export class ResponseQueues {
-	readonly #pool: Pick<pg.Pool, "query">;
+	readonly #pool: Pick<pg.Pool, "connect">;
 	readonly #queues = new Map<string, ProjectQueue>();
 	#bytes = 0;
 
-	constructor(pool: Pick<pg.Pool, "query">) {
+	constructor(pool: Pick<pg.Pool, "connect">) {
 		this.#pool = pool;
 	}
 

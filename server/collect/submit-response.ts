@@ -89,6 +89,7 @@ function newResponse(
 		survey_id: survey.id,
 		wave_id: link.waveId,
 		link_id: link.id,
+		linkage: survey.linkage,
 		personal: link.kind === "personal",
 		participant_id: link.participantId,
 		own_code_hash:

@@ -2,9 +2,11 @@ import type { Kysely } from "kysely";
 import { readLinkToken } from "../links/link-token.ts";
 import { notFound } from "../problems.ts";
 import { findSite } from "../projects/sites.queries.ts";
+import { withProject } from "../row-security.ts";
 import type { Database } from "../tables.ts";
 import {
 	findLink,
+	findProjectId,
 	findSurveyFacts,
 	type LinkFacts,
 	type SurveyFacts,
@@ -37,7 +39,7 @@ export class WaysIn {
 		const { locator, secretHash } = read;
 		const key = `${locator} ${secretHash.toString("base64")}`;
 		const link = await this.#links.get(key, () =>
-			findLink(this.#db, locator, secretHash),
+			this.#findLink(locator, secretHash),
 		);
 		const survey = link && (await this.#findSurvey(link));
 		if (!link || !survey) throw notFound();
@@ -46,7 +48,9 @@ export class WaysIn {
 
 	async hasSite(projectId: string, siteId: string): Promise<boolean> {
 		const known = await this.#sites.get(`${projectId} ${siteId}`, async () => {
-			const site = await findSite(this.#db, projectId, siteId);
+			const site = await withProject(this.#db, projectId, (trx) =>
+				findSite(trx, projectId, siteId),
+			);
 			return site && true;
 		});
 		return known === true;
@@ -54,7 +58,20 @@ export class WaysIn {
 
 	#findSurvey({ projectId, surveyId }: LinkFacts) {
 		return this.#surveys.get(`${projectId} ${surveyId}`, () =>
-			findSurveyFacts(this.#db, projectId, surveyId),
+			withProject(this.#db, projectId, (trx) =>
+				findSurveyFacts(trx, projectId, surveyId),
+			),
+		);
+	}
+
+	async #findLink(
+		locator: string,
+		secretHash: Buffer,
+	): Promise<LinkFacts | undefined> {
+		const projectId = await findProjectId(this.#db, locator);
+		if (projectId === undefined) return undefined;
+		return await withProject(this.#db, projectId, (trx) =>
+			findLink(trx, projectId, secretHash),
 		);
 	}
 }

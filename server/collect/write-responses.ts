@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Answers } from "#instruments/definition.ts";
-import type { Mode } from "../tables.ts";
+import type { Linkage, Mode } from "../tables.ts";
 import type { Refusal } from "./refusals.ts";
 
 /** A checked and scored response on its way into the database; hashes in hexadecimal, times in ms since 1970. */
@@ -9,6 +9,7 @@ export interface NewResponse {
 	survey_id: string;
 	wave_id: string;
 	link_id: string;
+	linkage: Linkage;
 	/** Its link takes one response. */
 	personal: boolean;
 	participant_id: string | null;
@@ -31,7 +32,7 @@ export interface NewResponse {
 
 export type Outcome = "stored" | "repeated" | Refusal;
 
-type Pool = Pick<pg.Pool, "query">;
+type Pool = Pick<pg.Pool, "connect">;
 /** `taken`: a response with this id is there already. */
 type Verdict = Exclude<Outcome, "repeated" | "different-answers"> | "taken";
 
@@ -47,9 +48,16 @@ export async function writeResponses(
 	projectId: string,
 	responses: readonly NewResponse[],
 ): Promise<Map<string, Outcome>> {
-	const verdicts = await insertResponses(pool, projectId, responses);
+	const verdicts = await inProject(pool, projectId, (client) =>
+		insertResponses(client, projectId, responses),
+	);
 	const refused = responses.filter(({ id }) => verdicts.get(id) !== "stored");
-	const kept = await findBodyHashes(pool, projectId, refused);
+	const kept =
+		refused.length === 0
+			? new Map<string, string>()
+			: await inProject(pool, projectId, (client) =>
+					findBodyHashes(client, projectId, refused),
+				);
 	return new Map(
 		responses.map(({ id, body_hash }) => [
 			id,
@@ -73,13 +81,38 @@ function outcomeOf(
 	throw new Error("The database has taken an id and has no response for it.");
 }
 
-async function insertResponses(
+/**
+ * One statement in a transaction that sees one project. All four messages leave together (the pool
+ * pipelines), so that a batch costs one round trip. A commit after a failed statement takes it back.
+ */
+async function inProject<T>(
 	pool: Pool,
+	projectId: string,
+	statement: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+	const client = await pool.connect();
+	try {
+		const [, , result] = await Promise.all([
+			client.query("begin"),
+			client.query("select set_config('waymark.project', $1, true)", [
+				projectId,
+			]),
+			statement(client),
+			client.query("commit"),
+		]);
+		return result;
+	} finally {
+		client.release();
+	}
+}
+
+async function insertResponses(
+	client: pg.PoolClient,
 	projectId: string,
 	responses: readonly NewResponse[],
 ): Promise<Map<string, Verdict>> {
 	// Named, so that the database plans it once a connection: planning takes longer than a row.
-	const { rows } = await pool.query<{ id: string; verdict: Verdict }>({
+	const { rows } = await client.query<{ id: string; verdict: Verdict }>({
 		name: "insert-responses",
 		text: statement,
 		values: [projectId, JSON.stringify(responses)],
@@ -89,12 +122,11 @@ async function insertResponses(
 
 /** Looked up after the insert, so that it sees whatever the insert met. */
 async function findBodyHashes(
-	pool: Pool,
+	client: pg.PoolClient,
 	projectId: string,
 	responses: readonly NewResponse[],
 ): Promise<Map<string, string>> {
-	if (responses.length === 0) return new Map();
-	const { rows } = await pool.query<{ id: string; hash: string }>(
+	const { rows } = await client.query<{ id: string; hash: string }>(
 		`select id, encode(body_hash, 'hex') as hash from response
 		where project_id = $1 and id = any($2::uuid[])`,
 		[projectId, responses.map(({ id }) => id)],
@@ -114,13 +146,16 @@ async function findBodyHashes(
  *   ahead is set back to the time of receipt, the duration kept. Rows go in by id, which is one order for
  *   everybody, and for UUID v4 tells nothing of the order of arrival.
  *
+ * - `audited` comes last, because the end of the audit's chain is locked from there to the commit. What was
+ *   given anonymously is not entered one by one: the time of an entry would tell the time of the answers.
+ *
  * Nothing here reads `response`, whose index the database would choose by the size that the table had
  * when it planned. The lateral subqueries look rows up one by one for the same reason.
  */
 const statement = `
 with submitted as materialized (
 	select * from jsonb_to_recordset($2::jsonb) as submitted (
-		id uuid, survey_id uuid, wave_id uuid, link_id uuid, personal boolean,
+		id uuid, survey_id uuid, wave_id uuid, link_id uuid, linkage text, personal boolean,
 		participant_id uuid, own_code_hash text, site_id uuid, language text, mode text,
 		answers jsonb, score_values float8[], score_reasons text[], consent jsonb,
 		body_hash text, started_ms float8, completed_ms float8, to_the_day boolean
@@ -141,6 +176,7 @@ judged as materialized (
 		submitted.started_ms - overrun.ms as began_ms,
 		submitted.completed_ms - overrun.ms as ended_ms,
 		case
+			when erased.id is not null then 'response-erased'
 			when coalesce(held.revoked_at, link.revoked_at) is not null then 'link-revoked'
 			when coalesce(held.used_at, link.used_at) is not null then 'link-used'
 			when link.expires_at <= least(now(), completed.at) then 'link-expired'
@@ -161,15 +197,18 @@ judged as materialized (
 		where project_id = $1 and id = submitted.wave_id limit 1
 	) as wave
 	left join held on held.id = submitted.link_id
+	left join lateral (
+		select id from erased_response where project_id = $1 and id = submitted.id limit 1
+	) as erased on true
 ),
 inserted as (
 	insert into response (
-		project_id, id, survey_id, wave_id, link_id, participant_id, own_code_hash, site_id,
+		project_id, id, survey_id, wave_id, link_id, linkage, participant_id, own_code_hash, site_id,
 		language, mode, answers, score_values, score_reasons, consent, body_hash,
 		started_at, completed_at, received_at
 	)
 	select
-		$1, id, survey_id, wave_id, link_id, participant_id, decode(own_code_hash, 'hex'), site_id,
+		$1, id, survey_id, wave_id, link_id, linkage, participant_id, decode(own_code_hash, 'hex'), site_id,
 		language, mode, answers, score_values, score_reasons, consent, decode(body_hash, 'hex'),
 		date_trunc(grain, to_timestamp(began_ms / 1000), 'UTC'),
 		date_trunc(grain, to_timestamp(ended_ms / 1000), 'UTC'),
@@ -181,16 +220,27 @@ inserted as (
 	where verdict = 'stored'
 	order by id
 	on conflict do nothing
-	returning id, link_id, received_at
+	returning id, link_id, survey_id, linkage, received_at
 ),
 used_up as (
 	update link set used_at = inserted.received_at
 	from inserted
 	where link.project_id = $1 and link.id = inserted.link_id and link.kind = 'personal'
+),
+audited as materialized (
+	select record_audit(
+		$1, 'respondent', null, 'respondent', null, 'responses.receive', 'survey', survey_id::text,
+		json_build_object('responses', ids)
+	)::text as entry
+	from (
+		select survey_id, json_agg(id) as ids
+		from inserted where linkage <> 'none' group by survey_id
+	) as received
 )
 select
 	judged.id,
 	case when verdict = 'stored' and inserted.id is null then 'taken' else verdict end as verdict
 from judged
 left join inserted on inserted.id = judged.id
+left join (select count(entry) from audited) as noted on true
 `;

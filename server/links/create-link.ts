@@ -35,6 +35,7 @@ export async function createLink(
 		surveyId: survey.id,
 		waveId: wave.id,
 		kind: wanted.kind,
+		linkage: survey.linkage,
 		participantId: wanted.participant ?? null,
 		siteId,
 		secretHash,

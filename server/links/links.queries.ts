@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { Database, LinkKind } from "../tables.ts";
+import type { Database, Linkage, LinkKind } from "../tables.ts";
 import type { Link } from "./links.schemas.ts";
 
 /** The survey's links without their secrets, newest first. */
@@ -70,6 +70,7 @@ export async function insertLink(
 		surveyId: string;
 		waveId: string;
 		kind: LinkKind;
+		linkage: Linkage;
 		participantId: string | null;
 		siteId: string | null;
 		secretHash: Buffer;
@@ -84,6 +85,7 @@ export async function insertLink(
 			survey_id: link.surveyId,
 			wave_id: link.waveId,
 			kind: link.kind,
+			linkage: link.linkage,
 			participant_id: link.participantId,
 			site_id: link.siteId,
 			secret_hash: link.secretHash,

@@ -1,10 +1,11 @@
 import Type from "typebox";
-import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { ownOrigin } from "../http/refuse-cross-site.ts";
 import { notFound } from "../problems.ts";
-import { requireProject } from "../projects/project-access.ts";
-import { requireSurvey } from "../surveys/survey-access.ts";
+import { inProject } from "../projects/project-access.ts";
+import { inSurvey } from "../surveys/survey-access.ts";
 import { SurveyParams } from "../wire.schemas.ts";
 import { createLink } from "./create-link.ts";
 import { listLinks, revokeLink } from "./links.queries.ts";
@@ -23,14 +24,10 @@ export async function linksRoutes(app: App): Promise<void> {
 				response: { 200: LinkList },
 			},
 		},
-		async (request) => {
-			const { project, survey } = await requireSurvey(
-				app.db,
-				signedIn(request),
-				request.params,
-			);
-			return { links: await listLinks(app.db, project.id, survey.id) };
-		},
+		(request) =>
+			inSurvey(request, "see links", async (trx, project, survey) => ({
+				links: await listLinks(trx, project.id, survey.id),
+			})),
 	);
 
 	app.post(
@@ -47,14 +44,21 @@ export async function linksRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { project, survey } = await requireSurvey(
-				app.db,
-				signedIn(request),
-				request.params,
+			const { id, token } = await inSurvey(
+				request,
+				"change links",
+				async (trx, project, survey) => {
+					const link = await createLink(trx, project, survey, request.body);
+					await recordAudit(trx, {
+						chain: project.id,
+						actor: actorOf(request),
+						action: "link.create",
+						subject: { kind: "link", id: link.id },
+						details: { kind: request.body.kind, wave: request.body.wave },
+					});
+					return link;
+				},
 			);
-			const { id, token } = await app.db
-				.transaction()
-				.execute((trx) => createLink(trx, project, survey, request.body));
 			const origin = app.config.publicUrl ?? ownOrigin(request);
 			reply.code(201);
 			return { id, token, url: `${origin}/r/${token}` };
@@ -72,13 +76,17 @@ export async function linksRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { project, survey: surveyId, link: linkId } = request.params;
-			const { id } = await requireProject(app.db, signedIn(request), project);
-			const link = { projectId: id, surveyId, id: linkId };
-			const wasThere = await app.db
-				.transaction()
-				.execute((trx) => revokeLink(trx, link));
-			if (!wasThere) throw notFound();
+			const { survey: surveyId, link: id } = request.params;
+			await inProject(request, "change links", async (trx, project) => {
+				const link = { projectId: project.id, surveyId, id };
+				if (!(await revokeLink(trx, link))) throw notFound();
+				await recordAudit(trx, {
+					chain: project.id,
+					actor: actorOf(request),
+					action: "link.revoke",
+					subject: { kind: "link", id },
+				});
+			});
 			return reply.code(204).send(null);
 		},
 	);

@@ -1,6 +1,7 @@
-import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
-import { requireProject } from "../projects/project-access.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
+import { inProject } from "../projects/project-access.ts";
 import { ProjectParams } from "../wire.schemas.ts";
 import { createParticipant } from "./create-participant.ts";
 import { listParticipants } from "./participants.queries.ts";
@@ -23,11 +24,17 @@ export async function participantsRoutes(app: App): Promise<void> {
 				response: { 200: ParticipantList },
 			},
 		},
-		async (request) => {
-			const { project } = request.params;
-			const { id } = await requireProject(app.db, signedIn(request), project);
-			return { participants: await listParticipants(app.db, id) };
-		},
+		(request) =>
+			inProject(request, "see participants", async (trx, project) => {
+				const participants = await listParticipants(trx, project.id);
+				await recordAudit(trx, {
+					chain: project.id,
+					actor: actorOf(request),
+					action: "participants.view",
+					details: { participants: participants.length },
+				});
+				return { participants };
+			}),
 	);
 
 	app.post(
@@ -42,12 +49,21 @@ export async function participantsRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { project } = request.params;
-			const { id } = await requireProject(app.db, signedIn(request), project);
 			reply.code(201);
-			return await app.db
-				.transaction()
-				.execute((trx) => createParticipant(trx, id, request.body));
+			return await inProject(
+				request,
+				"change participants",
+				async (trx, project) => {
+					const made = await createParticipant(trx, project.id, request.body);
+					await recordAudit(trx, {
+						chain: project.id,
+						actor: actorOf(request),
+						action: "participant.create",
+						subject: { kind: "participant", id: made.id },
+					});
+					return made;
+				},
+			);
 		},
 	);
 }

@@ -1,9 +1,10 @@
-import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { ProjectParams } from "../wire.schemas.ts";
 import { addMember } from "./add-member.ts";
 import { listMembers } from "./members.queries.ts";
-import { requireProject } from "./project-access.ts";
+import { inProject } from "./project-access.ts";
 import { Member, MemberList, NewMember } from "./projects.schemas.ts";
 
 const tags = ["projects"];
@@ -19,15 +20,10 @@ export async function membersRoutes(app: App): Promise<void> {
 				response: { 200: MemberList },
 			},
 		},
-		async (request) => {
-			const caller = signedIn(request);
-			const { id } = await requireProject(
-				app.db,
-				caller,
-				request.params.project,
-			);
-			return { members: await listMembers(app.db, id) };
-		},
+		(request) =>
+			inProject(request, "see members", async (trx, project) => ({
+				members: await listMembers(trx, project.id),
+			})),
 	);
 
 	app.post(
@@ -42,16 +38,22 @@ export async function membersRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const caller = signedIn(request);
-			const project = await requireProject(
-				app.db,
-				caller,
-				request.params.project,
-			);
 			reply.code(201);
-			return await app.db
-				.transaction()
-				.execute((trx) => addMember(trx, project, request.body));
+			return await inProject(
+				request,
+				"change members",
+				async (trx, project) => {
+					const member = await addMember(trx, project, request.body);
+					await recordAudit(trx, {
+						chain: project.id,
+						actor: actorOf(request),
+						action: "member.add",
+						subject: { kind: "account", id: member.account },
+						details: { role: member.role },
+					});
+					return member;
+				},
+			);
 		},
 	);
 }

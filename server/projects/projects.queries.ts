@@ -1,99 +1,82 @@
-import { type Kysely, sql, type Transaction } from "kysely";
-import type { Caller } from "../accounts/caller.queries.ts";
+import { sql, type Transaction } from "kysely";
 import type { Database, Role } from "../tables.ts";
-import type { Project } from "./projects.schemas.ts";
 
-/** The project with this id, if the caller is a member. */
-export async function findProjectOf(
-	db: Kysely<Database>,
-	caller: Caller,
+/** The account's membership of this project. */
+export async function findMembership(
+	trx: Transaction<Database>,
+	accountId: string,
 	projectId: string,
 ) {
-	return await projectsOf(db, caller)
+	return await memberships(trx, accountId)
 		.where("project.id", "=", projectId)
-		.select([
-			"project.id",
-			"project.name",
-			"project.organisation_id as organisationId",
-			"project.locator",
-			"project.synthetic",
-			"member.role",
-		])
 		.executeTakeFirst();
 }
+export type Membership = NonNullable<
+	Awaited<ReturnType<typeof findMembership>>
+>;
 
-/** The caller's projects with how much is in each, newest first. */
-export async function listProjects(
-	db: Kysely<Database>,
-	caller: Caller,
-): Promise<Project[]> {
-	const rows = await describedProjects(db, caller)
+/** The role as it is now, which nobody changes or takes away until the transaction ends. */
+export async function holdRole(
+	trx: Transaction<Database>,
+	accountId: string,
+	projectId: string,
+): Promise<Role | undefined> {
+	const row = await trx
+		.selectFrom("member")
+		.where("project_id", "=", projectId)
+		.where("account_id", "=", accountId)
+		.select("role")
+		.forShare()
+		.executeTakeFirst();
+	return row?.role;
+}
+
+/** Newest first. */
+export async function listMemberships(
+	trx: Transaction<Database>,
+	accountId: string,
+): Promise<Membership[]> {
+	return await memberships(trx, accountId)
 		.orderBy("project.created_at", "desc")
 		.orderBy("project.id", "desc")
 		.execute();
-	return rows.map(toProject);
 }
 
-export async function findProject(
-	db: Kysely<Database>,
-	caller: Caller,
-	projectId: string,
-): Promise<Project | undefined> {
-	const row = await describedProjects(db, caller)
-		.where("project.id", "=", projectId)
-		.executeTakeFirst();
-	return row && toProject(row);
-}
-
-function projectsOf(db: Kysely<Database>, caller: Caller) {
-	return db
+function memberships(trx: Transaction<Database>, accountId: string) {
+	return trx
 		.selectFrom("member")
 		.innerJoin("project", "project.id", "member.project_id")
-		.where("member.account_id", "=", caller.accountId)
-		.where("project.organisation_id", "=", caller.organisation.id);
-}
-
-function describedProjects(db: Kysely<Database>, caller: Caller) {
-	return projectsOf(db, caller)
+		.where("member.account_id", "=", accountId)
 		.select([
 			"project.id",
 			"project.name",
 			"project.purpose",
+			"project.organisation_id as organisationId",
+			"project.locator",
 			"project.synthetic",
-			"project.created_at",
+			"project.threshold",
+			"project.created_at as createdAt",
 			"member.role",
-		])
-		.select((query) => [
-			query
-				.selectFrom("survey")
-				.whereRef("survey.project_id", "=", "project.id")
-				.select((count) => count.fn.countAll<number>().as("count"))
-				.as("surveys"),
-			query
-				.selectFrom("response")
-				.whereRef("response.project_id", "=", "project.id")
-				.select((count) => count.fn.countAll<number>().as("count"))
-				.as("responses"),
 		]);
 }
 
-function toProject(row: {
-	id: string;
-	name: string;
-	purpose: string;
-	synthetic: boolean;
-	created_at: Date;
-	role: Role;
-	surveys: number | null;
-	responses: number | null;
-}): Project {
-	const { created_at, surveys, responses, ...project } = row;
-	return {
-		...project,
-		surveys: surveys ?? 0,
-		responses: responses ?? 0,
-		createdAt: created_at.toISOString(),
-	};
+/** How many surveys and responses the transaction's project holds. */
+export async function countContents(
+	trx: Transaction<Database>,
+	projectId: string,
+): Promise<{ surveys: number; responses: number }> {
+	const count = (table: "survey" | "response") =>
+		trx
+			.selectFrom(table)
+			.where("project_id", "=", projectId)
+			.select((query) => query.fn.countAll<number>().as("count"));
+	const row = await trx
+		.selectNoFrom([
+			count("survey").as("surveys"),
+			count("response").as("responses"),
+		])
+		.executeTakeFirstOrThrow();
+	return { surveys: row.surveys ?? 0, responses: row.responses ?? 0 };
 }
 
 /** Makes a caller's other requests that make a project wait for this one. */
@@ -111,11 +94,11 @@ export async function lockProjectNames(
 
 /** Whether the account is a member of a project of that name, whatever its case. */
 export async function hasProjectNamed(
-	db: Kysely<Database>,
+	trx: Transaction<Database>,
 	accountId: string,
 	name: string,
 ): Promise<boolean> {
-	const row = await db
+	const row = await trx
 		.selectFrom("member")
 		.innerJoin("project", "project.id", "member.project_id")
 		.where("member.account_id", "=", accountId)

@@ -1,9 +1,12 @@
 import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
-import { notFound } from "../problems.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
+import { transactionAbout } from "../row-security.ts";
 import { ProjectParams } from "../wire.schemas.ts";
 import { createProject } from "./create-project.ts";
-import { findProject, listProjects } from "./projects.queries.ts";
+import { describeProject, describeProjects } from "./describe-project.ts";
+import { inProject } from "./project-access.ts";
 import { NewProject, Project, ProjectList } from "./projects.schemas.ts";
 
 const tags = ["projects"];
@@ -18,9 +21,12 @@ export async function projectsRoutes(app: App): Promise<void> {
 				response: { 200: ProjectList },
 			},
 		},
-		async (request) => ({
-			projects: await listProjects(app.db, signedIn(request)),
-		}),
+		async (request) => {
+			const { accountId: account } = signedIn(request);
+			return await transactionAbout(app.db, { account }, async (trx) => ({
+				projects: await describeProjects(trx, account),
+			}));
+		},
 	);
 
 	app.post(
@@ -35,13 +41,18 @@ export async function projectsRoutes(app: App): Promise<void> {
 		},
 		async (request, reply) => {
 			const caller = signedIn(request);
-			const id = await app.db
-				.transaction()
-				.execute((trx) => createProject(trx, caller, request.body));
-			const project = await findProject(app.db, caller, id);
-			if (!project) throw notFound();
+			const account = caller.accountId;
 			reply.code(201);
-			return project;
+			return await transactionAbout(app.db, { account }, async (trx) => {
+				const project = await createProject(trx, caller, request.body);
+				const described = await describeProject(trx, project);
+				await recordAudit(trx, {
+					chain: project.id,
+					actor: actorOf(request),
+					action: "project.create",
+				});
+				return described;
+			});
 		},
 	);
 
@@ -50,16 +61,11 @@ export async function projectsRoutes(app: App): Promise<void> {
 		{
 			schema: {
 				tags,
-				summary: "One project",
+				summary: "One project, and what you may do in it",
 				params: ProjectParams,
 				response: { 200: Project },
 			},
 		},
-		async (request) => {
-			const { project: id } = request.params;
-			const project = await findProject(app.db, signedIn(request), id);
-			if (!project) throw notFound();
-			return project;
-		},
+		(request) => inProject(request, "see project", describeProject),
 	);
 }

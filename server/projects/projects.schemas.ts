@@ -1,5 +1,6 @@
 import Type, { type Static } from "typebox";
 import { closed, Instant, Name, Nullable, Uuid } from "../wire.schemas.ts";
+import type { Abilities } from "./policy.ts";
 
 export const Role = Type.Enum([
 	"owner",
@@ -24,8 +25,13 @@ export const Project = Type.Object(
 		/** Sample data, made by a generator; said wherever the project shows. */
 		synthetic: Type.Boolean(),
 		role: Role,
+		/** What that role may do, by permission, such as `change surveys`. */
+		abilities: Type.Unsafe<Abilities>(
+			Type.Record(Type.String(), Type.Boolean()),
+		),
 		surveys: Type.Integer(),
-		responses: Type.Integer(),
+		/** Null for a role that does not see how collection goes. */
+		responses: Nullable(Type.Integer()),
 		createdAt: Instant,
 	},
 	closed,

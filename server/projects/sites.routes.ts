@@ -1,8 +1,9 @@
-import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { ProjectParams } from "../wire.schemas.ts";
 import { createSite } from "./create-site.ts";
-import { requireProject } from "./project-access.ts";
+import { inProject } from "./project-access.ts";
 import { NewSite, Site, SiteList } from "./projects.schemas.ts";
 import { listSites } from "./sites.queries.ts";
 
@@ -19,15 +20,10 @@ export async function sitesRoutes(app: App): Promise<void> {
 				response: { 200: SiteList },
 			},
 		},
-		async (request) => {
-			const caller = signedIn(request);
-			const { id } = await requireProject(
-				app.db,
-				caller,
-				request.params.project,
-			);
-			return { sites: await listSites(app.db, id) };
-		},
+		(request) =>
+			inProject(request, "see sites", async (trx, project) => ({
+				sites: await listSites(trx, project.id),
+			})),
 	);
 
 	app.post(
@@ -42,16 +38,17 @@ export async function sitesRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const caller = signedIn(request);
-			const { id } = await requireProject(
-				app.db,
-				caller,
-				request.params.project,
-			);
 			reply.code(201);
-			return await app.db
-				.transaction()
-				.execute((trx) => createSite(trx, id, request.body));
+			return await inProject(request, "change sites", async (trx, project) => {
+				const site = await createSite(trx, project.id, request.body);
+				await recordAudit(trx, {
+					chain: project.id,
+					actor: actorOf(request),
+					action: "site.create",
+					subject: { kind: "site", id: site.id },
+				});
+				return site;
+			});
 		},
 	);
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { withProject } from "../row-security.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
 import { type Cell, columnsOf } from "./columns.ts";
@@ -24,7 +25,13 @@ export function exportResponses(
 	async function* pages(): AsyncGenerator<Cell[][]> {
 		let after: string | null = null;
 		do {
-			const page = await pageOfResponses(db, survey, { after, limit: PAGE });
+			const from: Parameters<typeof pageOfResponses>[2] = {
+				after,
+				limit: PAGE,
+			};
+			const page = await withProject(db, survey.projectId, (trx) =>
+				pageOfResponses(trx, survey, from),
+			);
 			yield page.map((row) => columns.map((column) => column.cell(row)));
 			after = page.length === PAGE ? (page.at(-1)?.id ?? null) : null;
 		} while (after !== null);

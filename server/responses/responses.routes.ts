@@ -1,7 +1,8 @@
 import Type from "typebox";
-import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
-import { requireSurvey } from "../surveys/survey-access.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
+import { inSurvey } from "../surveys/survey-access.ts";
 import { SurveyParams } from "../wire.schemas.ts";
 import { codebookOf, codebookText } from "./codebook.ts";
 import { sendDownload } from "./download.ts";
@@ -30,12 +31,21 @@ export async function responsesRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { project, survey } = await requireSurvey(
-				app.db,
-				signedIn(request),
-				request.params,
-			);
 			const { format = "csv" } = request.query;
+			const { project, survey } = await inSurvey(
+				request,
+				"see responses",
+				async (trx, project, survey) => {
+					await recordAudit(trx, {
+						chain: project.id,
+						actor: actorOf(request),
+						action: "responses.export",
+						subject: { kind: "survey", id: survey.id },
+						details: { format },
+					});
+					return { project, survey };
+				},
+			);
 			return sendDownload(reply, {
 				name: fileName(project, survey, "responses", format),
 				format,
@@ -65,10 +75,10 @@ export async function responsesRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { project, survey } = await requireSurvey(
-				app.db,
-				signedIn(request),
-				request.params,
+			const { project, survey } = await inSurvey(
+				request,
+				"see surveys",
+				async (_trx, project, survey) => ({ project, survey }),
 			);
 			const columns = codebookOf(survey);
 			if (request.query.format !== "csv") return reply.send({ columns });
@@ -90,14 +100,10 @@ export async function responsesRoutes(app: App): Promise<void> {
 				response: { 200: Progress },
 			},
 		},
-		async (request) => {
-			const { survey } = await requireSurvey(
-				app.db,
-				signedIn(request),
-				request.params,
-			);
-			return await followProgress(app.db, survey, new Date());
-		},
+		(request) =>
+			inSurvey(request, "see collection", (trx, _project, survey) =>
+				followProgress(trx, survey, new Date()),
+			),
 	);
 }
 

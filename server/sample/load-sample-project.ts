@@ -1,8 +1,11 @@
 import type { Transaction } from "kysely";
 import { v4, v7 } from "uuid";
 import type { Instrument } from "#instruments/definition.ts";
+import { command } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { Problem } from "../problems.ts";
 import { newLocator } from "../projects/locator.ts";
+import { tellAbout } from "../row-security.ts";
 import type { Database } from "../tables.ts";
 import {
 	findSampleProject,
@@ -20,18 +23,20 @@ import { sampleSurveys } from "./sample-surveys.ts";
  * Writes the sample project, marked synthetic, with its surveys and responses, owned by the account.
  *
  * @returns the ids of the project and of its surveys by their key (`recordsAccess`, `groupSessions`, ...)
- * @throws Problem `name-taken` when the organisation has it already
+ * @throws Problem `name-taken` when the account has it already
  */
 export async function loadSampleProject(
 	trx: Transaction<Database>,
 	owner: { accountId: string; organisationId: string },
 ): Promise<{ project: string; surveys: Record<string, string> }> {
+	await tellAbout(trx, { account: owner.accountId });
 	if (await findSampleProject(trx, owner.organisationId))
 		throw new Problem(
 			"name-taken",
 			"The sample project is there already. Open it from the list of projects.",
 		);
 	const project = v7();
+	await tellAbout(trx, { account: owner.accountId, project });
 	await insertSampleProject(trx, { id: project, locator: newLocator() }, owner);
 	const families = sampleSurveys();
 	const names = siteNames(families.map(({ survey }) => survey));
@@ -44,6 +49,11 @@ export async function loadSampleProject(
 			sites,
 			createdBy: owner.accountId,
 		});
+	await recordAudit(trx, {
+		chain: project,
+		actor: command,
+		action: "sample.load",
+	});
 	return { project, surveys };
 }
 

@@ -30,6 +30,7 @@ export function sampleResponseRow(
 		survey_id: place.survey,
 		wave_id: place.wave,
 		link_id: place.link,
+		linkage: place.linkage,
 		participant_id: place.participant,
 		own_code_hash: null,
 		site_id: place.site,

@@ -116,6 +116,7 @@ export async function insertSampleSurvey(
 		survey_id: surveyId,
 		wave_id: wave.id,
 		kind: "open" as const,
+		linkage: survey.linkage,
 		secret_hash: randomBytes(32),
 	}));
 	await trx.insertInto("link").values(links).execute();

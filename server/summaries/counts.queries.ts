@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Database, Linkage } from "../tables.ts";
 import type {
 	Counts,
@@ -21,26 +21,20 @@ export interface Subject {
 	codedItems: string[];
 }
 
-/** Reduces the responses of two waves to counts, all of the same moment. */
+/** Reduces the responses of two waves to counts; all of the same moment where the transaction is a snapshot. */
 export async function countResponses(
-	db: Kysely<Database>,
+	trx: Trx,
 	subject: Subject,
 ): Promise<Counts> {
-	return await db
-		.transaction()
-		.setIsolationLevel("repeatable read")
-		.setAccessMode("read only")
-		.execute(async (trx) => {
-			const people = await countPeople(trx, subject);
-			const counted = (columns: Sql) =>
-				countedResponses(subject, people.repeated > 0, columns);
-			return {
-				people,
-				scores: await countScores(trx, counted),
-				pairs: people.both > 0 ? await countPairs(trx, subject, counted) : [],
-				items: await countItems(trx, subject, counted),
-			};
-		});
+	const people = await countPeople(trx, subject);
+	const counted = (columns: Sql) =>
+		countedResponses(subject, people.repeated > 0, columns);
+	return {
+		people,
+		scores: await countScores(trx, counted),
+		pairs: people.both > 0 ? await countPairs(trx, subject, counted) : [],
+		items: await countItems(trx, subject, counted),
+	};
 }
 
 type Trx = Transaction<Database>;

@@ -1,6 +1,6 @@
-import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
-import { requireSurvey } from "../surveys/survey-access.ts";
+import { snapshotOf } from "../row-security.ts";
+import { inSurvey } from "../surveys/survey-access.ts";
 import { SurveyParams } from "../wire.schemas.ts";
 import { Summary, SummaryQuery } from "./summaries.schemas.ts";
 import { summariseSurvey } from "./summarise-survey.ts";
@@ -18,12 +18,14 @@ export async function summariesRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request) => {
-			const { project, survey } = await requireSurvey(
-				app.db,
-				signedIn(request),
-				request.params,
+			const { project, survey } = await inSurvey(
+				request,
+				"see summaries",
+				async (_trx, project, survey) => ({ project, survey }),
 			);
-			return await summariseSurvey(app.db, project, survey, request.query);
+			return await snapshotOf(app.db, project.id, (trx) =>
+				summariseSurvey(trx, project, survey, request.query),
+			);
 		},
 	);
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Transaction } from "kysely";
 import { Problem } from "../problems.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import { requireSite } from "../projects/require-site.ts";
@@ -18,17 +18,17 @@ import { summaryNotes } from "./summary-notes.ts";
  * @throws Problem invalid-body for a wave or site that is none, or the same wave twice
  */
 export async function summariseSurvey(
-	db: Kysely<Database>,
+	trx: Transaction<Database>,
 	project: ProjectAccess,
 	survey: SurveyRow,
 	{ from, to, site: siteId }: SummaryQuery,
 ): Promise<Summary> {
 	const [before, after] = wavesOf(survey, from, to);
-	const site = await siteOf(db, project.id, siteId);
+	const site = await siteOf(trx, project.id, siteId);
 	const { definition: instrument, linkage, id: surveyId } = survey;
 	const setting: Setting = { instrument, linkage, waves: { before, after } };
 	const asOf = new Date().toISOString();
-	const counts = await countResponses(db, {
+	const counts = await countResponses(trx, {
 		projectId: project.id,
 		surveyId,
 		linkage,
@@ -89,11 +89,11 @@ function wavesOf(
 }
 
 async function siteOf(
-	db: Kysely<Database>,
+	trx: Transaction<Database>,
 	projectId: string,
 	siteId: string | undefined,
 ): Promise<Summary["site"]> {
 	if (siteId === undefined) return null;
-	const { id, name } = await requireSite(db, projectId, siteId);
+	const { id, name } = await requireSite(trx, projectId, siteId);
 	return { id, name };
 }

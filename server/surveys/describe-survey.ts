@@ -3,10 +3,10 @@ import type { SurveyRow } from "./surveys.queries.ts";
 import type { Survey, Wave } from "./surveys.schemas.ts";
 import type { WaveRow } from "./waves.queries.ts";
 
-/** A survey as it travels. `responses`: how many each wave has, by wave id. */
+/** A survey as it travels. `responses`: how many each wave has, by wave id; null for who may not know. */
 export function describeSurvey(
 	survey: SurveyRow,
-	responses: ReadonlyMap<string, number>,
+	responses: ReadonlyMap<string, number> | null,
 ): Survey {
 	const { definition } = survey;
 	const [source = "en"] = definition.languages;
@@ -22,14 +22,14 @@ export function describeSurvey(
 		linkage: survey.linkage,
 		languages: survey.languages,
 		waves: survey.waves.map((wave) =>
-			describeWave(wave, responses.get(wave.id) ?? 0),
+			describeWave(wave, responses && (responses.get(wave.id) ?? 0)),
 		),
 		consent: survey.consent,
 		createdAt: survey.createdAt.toISOString(),
 	};
 }
 
-export function describeWave(wave: WaveRow, responses: number): Wave {
+export function describeWave(wave: WaveRow, responses: number | null): Wave {
 	return {
 		key: wave.key,
 		title: wave.title,

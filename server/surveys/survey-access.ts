@@ -1,18 +1,24 @@
-import type { Kysely } from "kysely";
-import type { Caller } from "../accounts/caller.queries.ts";
+import type { FastifyRequest } from "fastify";
+import type { Transaction } from "kysely";
 import { notFound } from "../problems.ts";
-import { requireProject } from "../projects/project-access.ts";
+import type { Permission } from "../projects/policy.ts";
+import { inProject, type ProjectAccess } from "../projects/project-access.ts";
 import type { Database } from "../tables.ts";
-import { findSurvey } from "./surveys.queries.ts";
+import { findSurvey, type SurveyRow } from "./surveys.queries.ts";
 
-/** A survey and its project, for a member. Throws not-found for everybody else. */
-export async function requireSurvey(
-	db: Kysely<Database>,
-	caller: Caller,
-	ids: { project: string; survey: string },
-) {
-	const project = await requireProject(db, caller, ids.project);
-	const survey = await findSurvey(db, project.id, ids.survey);
-	if (!survey) throw notFound();
-	return { project, survey };
+/** Does the work on a survey of a project, as `inProject` does. Throws `not-found` for another project's survey. */
+export async function inSurvey<T>(
+	request: FastifyRequest<{ Params: { project: string; survey: string } }>,
+	permission: Permission,
+	work: (
+		trx: Transaction<Database>,
+		project: ProjectAccess,
+		survey: SurveyRow,
+	) => Promise<T>,
+): Promise<T> {
+	return await inProject(request, permission, async (trx, project) => {
+		const survey = await findSurvey(trx, project.id, request.params.survey);
+		if (!survey) throw notFound();
+		return await work(trx, project, survey);
+	});
 }

@@ -1,11 +1,14 @@
 import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { notFound } from "../problems.ts";
-import { requireProject } from "../projects/project-access.ts";
+import { may } from "../projects/policy.ts";
+import { inProject } from "../projects/project-access.ts";
 import { ProjectParams, SurveyParams } from "../wire.schemas.ts";
 import { createSurvey } from "./create-survey.ts";
 import { describeSurvey } from "./describe-survey.ts";
-import { requireSurvey } from "./survey-access.ts";
+import { inSurvey } from "./survey-access.ts";
 import { findSurvey, listSurveys } from "./surveys.queries.ts";
 import {
 	NewSurvey,
@@ -28,15 +31,16 @@ export async function surveysRoutes(app: App): Promise<void> {
 				response: { 200: SurveyList },
 			},
 		},
-		async (request) => {
-			const { project } = request.params;
-			const { id } = await requireProject(app.db, signedIn(request), project);
-			const responses = await countResponses(app.db, id);
-			const surveys = await listSurveys(app.db, id);
-			return {
-				surveys: surveys.map((survey) => describeSurvey(survey, responses)),
-			};
-		},
+		(request) =>
+			inProject(request, "see surveys", async (trx, project) => {
+				const responses = may(project.role, "see collection")
+					? await countResponses(trx, project.id)
+					: null;
+				const surveys = await listSurveys(trx, project.id);
+				return {
+					surveys: surveys.map((survey) => describeSurvey(survey, responses)),
+				};
+			}),
 	);
 
 	app.post(
@@ -51,18 +55,25 @@ export async function surveysRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const caller = signedIn(request);
-			const { project: projectId } = request.params;
-			const project = await requireProject(app.db, caller, projectId);
-			const id = await app.db
-				.transaction()
-				.execute((trx) =>
-					createSurvey(trx, project, caller.accountId, request.body),
-				);
-			const survey = await findSurvey(app.db, project.id, id);
-			if (!survey) throw notFound();
+			const { accountId } = signedIn(request);
 			reply.code(201);
-			return describeSurvey(survey, new Map());
+			return await inProject(
+				request,
+				"change surveys",
+				async (trx, project) => {
+					const id = await createSurvey(trx, project, accountId, request.body);
+					const survey = await findSurvey(trx, project.id, id);
+					if (!survey) throw notFound();
+					await recordAudit(trx, {
+						chain: project.id,
+						actor: actorOf(request),
+						action: "survey.create",
+						subject: { kind: "survey", id },
+						details: { linkage: survey.linkage },
+					});
+					return describeSurvey(survey, new Map());
+				},
+			);
 		},
 	);
 
@@ -76,17 +87,15 @@ export async function surveysRoutes(app: App): Promise<void> {
 				response: { 200: SurveyDetail },
 			},
 		},
-		async (request) => {
-			const { project, survey } = await requireSurvey(
-				app.db,
-				signedIn(request),
-				request.params,
-			);
-			const responses = await countResponses(app.db, project.id, survey.id);
-			return {
-				survey: describeSurvey(survey, responses),
-				definition: survey.definition,
-			};
-		},
+		(request) =>
+			inSurvey(request, "see surveys", async (trx, project, survey) => {
+				const responses = may(project.role, "see collection")
+					? await countResponses(trx, project.id, survey.id)
+					: null;
+				return {
+					survey: describeSurvey(survey, responses),
+					definition: survey.definition,
+				};
+			}),
 	);
 }

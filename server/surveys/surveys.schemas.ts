@@ -49,7 +49,8 @@ export const Wave = Type.Object(
 		title: Type.String(),
 		opens: Nullable(Instant),
 		closes: Nullable(Instant),
-		responses: Type.Integer(),
+		/** Null for a role that does not see how collection goes. */
+		responses: Nullable(Type.Integer()),
 	},
 	closed,
 );

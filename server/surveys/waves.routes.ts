@@ -1,6 +1,7 @@
-import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
-import { requireProject } from "../projects/project-access.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
+import { inProject } from "../projects/project-access.ts";
 import { changeWave } from "./change-wave.ts";
 import { describeWave } from "./describe-survey.ts";
 import { Wave, WaveChange, WaveParams } from "./surveys.schemas.ts";
@@ -19,14 +20,24 @@ export async function wavesRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request) => {
-			const { project, survey: surveyId, wave: key } = request.params;
-			const { id } = await requireProject(app.db, signedIn(request), project);
-			const at = { projectId: id, surveyId, key };
-			const wave = await app.db
-				.transaction()
-				.execute((trx) => changeWave(trx, at, request.body));
-			const responses = await countResponses(app.db, id, surveyId);
-			return describeWave(wave, responses.get(wave.id) ?? 0);
+			const { survey: surveyId, wave: key } = request.params;
+			return await inProject(
+				request,
+				"change collection",
+				async (trx, { id: projectId }) => {
+					const at = { projectId, surveyId, key };
+					const wave = await changeWave(trx, at, request.body);
+					const responses = await countResponses(trx, projectId, surveyId);
+					await recordAudit(trx, {
+						chain: projectId,
+						actor: actorOf(request),
+						action: "wave.change",
+						subject: { kind: "survey", id: surveyId },
+						details: { wave: key, ...request.body },
+					});
+					return describeWave(wave, responses.get(wave.id) ?? 0);
+				},
+			);
 		},
 	);
 }

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Instrument } from "#instruments/definition.ts";
 import type { NewLink } from "../../server/links/links.schemas.ts";
 import type { NewSurvey } from "../../server/surveys/surveys.schemas.ts";
-import { openSite } from "../support/app.ts";
+import { asOwner, openSite } from "../support/app.ts";
 import { axeViolations, openBrowser } from "../support/browser.ts";
 import {
 	addLink,
@@ -77,8 +77,8 @@ export async function newVisitor(
 
 /** The responses that the server has for this survey. */
 export async function responses({ app }: RespondSite, survey: { id: string }) {
-	return await app.db
-		.selectFrom("response")
+	return await asOwner(app)
+		.db.selectFrom("response")
 		.selectAll()
 		.where("survey_id", "=", survey.id)
 		.execute();

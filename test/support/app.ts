@@ -1,9 +1,20 @@
 import { buildApp } from "../../server/app.ts";
+import type { App } from "../../server/app-type.ts";
 import type { Config } from "../../server/config.ts";
 import type { LogDestination } from "../../server/http/server-options.ts";
 import { atTheEnd } from "./clean-up.ts";
-import { openDatabase } from "./database.ts";
+import { openDatabase, type TestDatabase } from "./database.ts";
+import { secret } from "./start-postgres.ts";
 import { temporaryDir } from "./temporary-dir.ts";
+
+const databases = new WeakMap<App, TestDatabase>();
+
+/** The app's database as a role that sees everything, to arrange what no route does and to look at what was written. */
+export function asOwner(app: App): TestDatabase {
+	const database = databases.get(app);
+	if (database) return database;
+	throw new Error("The app was not opened by openApp.");
+}
 
 /**
  * The whole server on a database of the calling test file's own, ready for
@@ -13,18 +24,20 @@ export async function openApp(
 	settings: Partial<Config> = {},
 	logTo?: LogDestination,
 ) {
-	const { url } = await openDatabase();
+	const database = await openDatabase();
 	const config: Config = {
 		host: "127.0.0.1",
 		port: 0,
-		databaseUrl: url,
+		databaseUrl: database.url,
 		dataDir: temporaryDir(),
 		publicUrl: undefined,
-		secret: "a secret for tests, 32 characters or more",
+		trustedProxies: [],
+		secret,
 		logLevel: "silent",
 		...settings,
 	};
 	const app = await buildApp(config, logTo);
+	databases.set(app, database);
 	atTheEnd(() => app.close());
 	await app.ready();
 	return app;

@@ -5,7 +5,11 @@ import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrateDatabase } from "../../server/migrate.ts";
+import { openLogins } from "../../server/postgres/open-logins.ts";
 import { openPostgres } from "../../server/postgres/open-postgres.ts";
+
+/** Of every test installation, whose servers share its two database logins. */
+export const secret = "a secret for tests, 32 characters or more";
 
 declare module "vitest" {
 	interface ProvidedContext {
@@ -33,6 +37,7 @@ export default async function startPostgres(project: TestProject) {
 	template.pathname = name;
 	await query(postgres.url, `create database ${name}`);
 	await migrateDatabase(template.href);
+	await openLogins(template.href, secret);
 	vitest.provide("postgresUrl", postgres.url);
 	vitest.provide("templateName", name);
 

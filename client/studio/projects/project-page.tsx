@@ -8,7 +8,7 @@ import { linkageWords } from "../words.ts";
 import { useThisProject } from "./use-project.ts";
 
 const responses = (survey: Survey) =>
-	survey.waves.reduce((sum, wave) => sum + wave.responses, 0);
+	survey.waves.reduce((sum, wave) => sum + (wave.responses ?? 0), 0);
 
 function columnsOf(project: string): readonly Column<Survey>[] {
 	const base = (survey: Survey) => `/projects/${project}/surveys/${survey.id}`;

@@ -12,7 +12,7 @@ const columns: readonly Column<Project>[] = [
 	{
 		title: "Responses",
 		value: (it) => it.responses,
-		show: (it) => it.responses.toLocaleString("en-GB"),
+		show: (it) => it.responses?.toLocaleString("en-GB") ?? "–",
 		numeric: true,
 	},
 	{

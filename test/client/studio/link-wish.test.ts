@@ -7,6 +7,7 @@ import {
 	wishLike,
 	withoutLink,
 } from "../../../client/studio/links/link-wish.ts";
+import { abilitiesOf } from "../../../server/projects/policy.ts";
 
 const at = "2026-11-21T09:00:00Z";
 const person = (id: string, site: string | null = null) => ({
@@ -41,6 +42,7 @@ function known(linkage: Known["survey"]["linkage"]): Known {
 			purpose: "",
 			synthetic: false,
 			role: "owner",
+			abilities: abilitiesOf("owner"),
 			surveys: 1,
 			responses: 0,
 			createdAt: at,

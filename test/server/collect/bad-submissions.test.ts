@@ -9,7 +9,7 @@ import {
 	scale,
 	single,
 } from "../../instruments/sample-instrument.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import {
 	addLink,
 	addSurvey,
@@ -59,7 +59,10 @@ beforeAll(async () => {
 
 /** Nothing of a refused submission is in the database. */
 afterEach(async () => {
-	const rows = await field.app.db.selectFrom("response").select("id").execute();
+	const rows = await asOwner(field.app)
+		.db.selectFrom("response")
+		.select("id")
+		.execute();
 	expect(rows).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import {
 	question,
 	sampleInstrument,
 } from "../../instruments/sample-instrument.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import {
 	addLink,
 	addParticipants,
@@ -42,7 +42,7 @@ async function personalLink() {
 }
 
 async function stateOf(link: { id: string }) {
-	const { db } = field.app;
+	const { db } = asOwner(field.app);
 	const responses = await db
 		.selectFrom("response")
 		.select("id")
@@ -66,7 +66,7 @@ async function holdResponses() {
 		/** Process ids of the database's sessions that wait for a lock, once there are so many. */
 		async waiting(sessions: number): Promise<number[]> {
 			for (;;) {
-				const { rows } = await field.app.pg.query<{ pid: number }>(
+				const { rows } = await asOwner(field.app).pool.query<{ pid: number }>(
 					"select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
 				);
 				if (rows.length >= sessions) return rows.map(({ pid }) => pid);
@@ -99,7 +99,7 @@ test("a connection that is killed while it writes leaves nothing half done", asy
 });
 
 test("one bad row fails alone", async () => {
-	await field.app.pg.query(`
+	await asOwner(field.app).pool.query(`
 		create function refuse_poison() returns trigger language plpgsql as $$
 		begin
 			if new.answers::text like '%poison%' then

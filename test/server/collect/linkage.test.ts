@@ -1,7 +1,7 @@
 import { v4, v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sampleInstrument } from "../../instruments/sample-instrument.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import {
 	addLink,
 	addSurvey,
@@ -28,8 +28,8 @@ async function openLink(linkage: "participant" | "own-code" | "none") {
 }
 
 async function rowOf(id: string) {
-	return await field.app.db
-		.selectFrom("response")
+	return await asOwner(field.app)
+		.db.selectFrom("response")
 		.selectAll()
 		.where("id", "=", id)
 		.executeTakeFirstOrThrow();
@@ -90,7 +90,7 @@ describe("with a code that the respondent makes", () => {
 	test("the code itself is nowhere in the database", async () => {
 		const { token } = await openLink("own-code");
 		await hashOf(token, "PLANTED4711");
-		const { rows } = await field.app.pg.query(
+		const { rows } = await asOwner(field.app).pool.query(
 			"select 1 from response where response::text ilike '%planted4711%'",
 		);
 		expect(rows).toEqual([]);

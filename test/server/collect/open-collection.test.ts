@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Collection } from "../../../server/collect/collect.schemas.ts";
 import type { ProblemBody } from "../../../server/wire.schemas.ts";
 import { both, sampleInstrument } from "../../instruments/sample-instrument.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import {
 	addLink,
 	addParticipants,
@@ -101,8 +101,8 @@ test("a revoked, an expired and an invented link say what to do", async () => {
 	const revoked = await addLink(field, survey);
 	await field.person.call("DELETE", `${survey.path}/links/${revoked.id}`);
 	const expired = await addLink(field, survey);
-	await field.app.db
-		.updateTable("link")
+	await asOwner(field.app)
+		.db.updateTable("link")
 		.set({ expires_at: new Date(Date.now() - 1000) })
 		.where("id", "=", expired.id)
 		.execute();

@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, it } from "vitest";
 import { both, sampleInstrument } from "../../instruments/sample-instrument.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import {
 	addLink,
 	addParticipants,
@@ -79,8 +79,8 @@ describe("the start page", () => {
 	});
 
 	it("marks sample data", async () => {
-		await field.app.db
-			.updateTable("project")
+		await asOwner(field.app)
+			.db.updateTable("project")
 			.set({ synthetic: true })
 			.where("id", "=", field.projectId)
 			.execute();
@@ -126,8 +126,8 @@ describe("a link that leads to no questions", () => {
 
 	it("says that it has run out", async () => {
 		const { id, token } = await addLink(field, survey);
-		await field.app.db
-			.updateTable("link")
+		await asOwner(field.app)
+			.db.updateTable("link")
 			.set({ expires_at: new Date("2020-01-01") })
 			.where("id", "=", id)
 			.execute();

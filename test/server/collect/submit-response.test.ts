@@ -4,7 +4,7 @@ import {
 	sampleInstrument,
 	scale,
 } from "../../instruments/sample-instrument.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import {
 	addLink,
 	addParticipants,
@@ -31,8 +31,8 @@ beforeAll(async () => {
 });
 
 async function rowsOf(id: string) {
-	return await field.app.db
-		.selectFrom("response")
+	return await asOwner(field.app)
+		.db.selectFrom("response")
 		.selectAll()
 		.where("id", "=", id)
 		.execute();
@@ -149,8 +149,8 @@ describe("at the same moment", () => {
 		const used = replies.filter(({ status }) => status === 410);
 		expect([stored.length, used.length]).toEqual([1, 99]);
 		expect(used[0]?.body.type).toBe("/problems/link-used");
-		const rows = await field.app.db
-			.selectFrom("response")
+		const rows = await asOwner(field.app)
+			.db.selectFrom("response")
 			.select(["id", "participant_id"])
 			.where("link_id", "=", link.id)
 			.execute();
@@ -165,8 +165,8 @@ describe("at the same moment", () => {
 			ids.map((id) => send(field, token, id, submission(answers))),
 		);
 		expect(replies.every(({ status }) => status === 201)).toBe(true);
-		const { n } = await field.app.db
-			.selectFrom("response")
+		const { n } = await asOwner(field.app)
+			.db.selectFrom("response")
 			.where("id", "in", ids)
 			.select((count) => count.fn.countAll<number>().as("n"))
 			.executeTakeFirstOrThrow();
@@ -231,8 +231,8 @@ describe("a link", () => {
 
 	test("that expired takes what was completed before, and nothing later", async () => {
 		const link = await addLink(field, survey);
-		await field.app.db
-			.updateTable("link")
+		await asOwner(field.app)
+			.db.updateTable("link")
 			.set({ expires_at: new Date("2026-04-01T00:00:00Z") })
 			.where("id", "=", link.id)
 			.execute();

@@ -4,7 +4,7 @@ import type {
 	LinkList,
 } from "../../../server/links/links.schemas.ts";
 import type { Linkage } from "../../../server/wire.schemas.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import { newSurvey, Person, signUp } from "../../support/person.ts";
 
 const app = await openApp();
@@ -51,7 +51,7 @@ test("the token is shown once, in an address, and kept nowhere", async () => {
 	});
 	const { body } = await ada.get(linksOf.participant);
 	expect(JSON.stringify(body)).not.toContain(made.token.slice(8));
-	const rows = await app.db.selectFrom("link").selectAll().execute();
+	const rows = await asOwner(app).db.selectFrom("link").selectAll().execute();
 	expect(JSON.stringify(rows)).not.toContain(made.token.slice(8));
 });
 
@@ -84,8 +84,8 @@ test("a link opens what it is for, until it is withdrawn", async () => {
 	expect((await ada.call("DELETE", address)).status).toBe(204);
 	const revokedAt = async () =>
 		(
-			await app.db
-				.selectFrom("link")
+			await asOwner(app)
+				.db.selectFrom("link")
 				.where("id", "=", id)
 				.select("revoked_at")
 				.executeTakeFirst()
@@ -123,8 +123,8 @@ test("a link expires", async () => {
 		state: "live",
 		expires: "2098-12-31T23:00:00.000Z",
 	});
-	await app.db
-		.updateTable("link")
+	await asOwner(app)
+		.db.updateTable("link")
 		.set({ expires_at: new Date(Date.now() - 1_000) })
 		.where("id", "=", id)
 		.execute();

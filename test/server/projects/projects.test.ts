@@ -93,7 +93,7 @@ test("members are colleagues, added by their email", async () => {
 		["ada@example.org", "owner"],
 		["bob@example.org", "analyst"],
 	]);
-	const twice = await bob.post(members, {
+	const twice = await ada.post(members, {
 		email: "bob@example.org",
 		role: "viewer",
 	});

@@ -2,7 +2,7 @@ import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import type { Progress } from "../../../server/responses/responses.schemas.ts";
 import { sampleInstrument } from "../../instruments/sample-instrument.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import {
 	addLink,
 	addParticipants,
@@ -71,8 +71,8 @@ test("responses are counted by wave, day and site, personal links by their use",
 		await field.person.call("DELETE", `${survey.path}/links/${id}`);
 	const old = v7();
 	await send(field, open.token, old, submission({ a: 3 }));
-	await field.app.db
-		.updateTable("response")
+	await asOwner(field.app)
+		.db.updateTable("response")
 		.set({ received_at: new Date("2026-03-31T23:59:59.000Z") })
 		.where("id", "=", old)
 		.execute();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ProjectList } from "../../../server/projects/projects.schemas.ts";
 import type { Summary } from "../../../server/summaries/summaries.schemas.ts";
 import type { SurveyList } from "../../../server/surveys/surveys.schemas.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import { Person, password } from "../../support/person.ts";
 
 const app = await openApp();
@@ -76,8 +76,8 @@ describe("the sample project, loaded at set-up", () => {
 	});
 
 	it("keeps the day and no more of anonymous answers", async () => {
-		const rows = await app.db
-			.selectFrom("response")
+		const rows = await asOwner(app)
+			.db.selectFrom("response")
 			.innerJoin("survey", (join) =>
 				join
 					.onRef("survey.project_id", "=", "response.project_id")

@@ -9,7 +9,7 @@ import {
 	sampleInstrument,
 	single,
 } from "../../instruments/sample-instrument.ts";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import { newSurvey, publish, signUp } from "../../support/person.ts";
 
 const app = await openApp();
@@ -91,8 +91,8 @@ test("of surveys racing for one title, one is made whole and the rest are refuse
 	]);
 	const refused = replies.find(({ status }) => status === 409);
 	expect(refused?.body.type).toBe("/problems/name-taken");
-	const waves = await app.db
-		.selectFrom("wave")
+	const waves = await asOwner(app)
+		.db.selectFrom("wave")
 		.innerJoin("survey", "survey.id", "wave.survey_id")
 		.where("survey.title", "ilike", "raced")
 		.select("wave.id")
