@@ -27,6 +27,8 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { type LogDestination, serverOptions } from "./http/server-options.ts";
 import { instrumentSchemaRoutes } from "./instruments/instrument-schema.routes.ts";
 import { instrumentsRoutes } from "./instruments/instruments.routes.ts";
+import { invitationsRoutes } from "./invitations/invitations.routes.ts";
+import { joinRoutes } from "./invitations/join.routes.ts";
 import { linksRoutes } from "./links/links.routes.ts";
 import { describeRoutes, openApiRoutes } from "./open-api/open-api.ts";
 import { pagesRoutes } from "./pages/pages.routes.ts";
@@ -91,6 +93,7 @@ async function publicRoutes(app: App): Promise<void> {
 	await app.register(openApiRoutes);
 	await app.register(setUpRoutes);
 	await app.register(signInRoutes);
+	await app.register(joinRoutes);
 	await app.register(collectRoutes);
 }
 
@@ -102,6 +105,7 @@ async function signedInRoutes(app: App): Promise<void> {
 	await app.register(projectsRoutes);
 	await app.register(sitesRoutes);
 	await app.register(membersRoutes);
+	await app.register(invitationsRoutes);
 	await app.register(instrumentsRoutes);
 	await app.register(surveysRoutes);
 	await app.register(wavesRoutes);

@@ -11,13 +11,16 @@ const catalogue = {
 	"wrong-credentials": [401, "The email or password is not right"],
 	"wrong-set-up-code": [403, "The set-up code is not right"],
 	"cross-site-request": [403, "The request came from another site"],
+	"not-invited": [403, "The invitation is for somebody else"],
 	"not-allowed": [403, "Your role may not do this"],
 	"not-found": [404, "There is nothing here"],
 	"name-taken": [409, "That name is taken"],
 	"already-exists": [409, "That exists already"],
+	"last-owner": [409, "Somebody has to own the project"],
 	"already-set-up": [409, "This installation is set up"],
 	"different-answers": [409, "This response holds other answers"],
 	"instrument-published": [409, "A published version never changes"],
+	"invitation-closed": [410, "This invitation no longer works"],
 	"response-erased": [410, "This response was erased"],
 	"link-revoked": [410, "This link has been withdrawn"],
 	"link-expired": [410, "This link has expired"],
@@ -89,6 +92,9 @@ export function notFound(): Problem {
 const databaseAway =
 	/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|57P0[123]|08\w{3}|53300)$/;
 
+/** Two transactions waited for each other, or met: one of them is taken back. */
+const standstill = /^40(001|P01)$/;
+
 /** What a thrown error becomes for the caller. Never carries an answer, a name or a query. */
 export function problemOf(error: FastifyError | Error): Problem {
 	if (error instanceof Problem) return error;
@@ -125,6 +131,12 @@ export function problemOf(error: FastifyError | Error): Problem {
 			"database-unavailable",
 			"Nothing was saved. Try again in a few seconds.",
 			{ retryAfter: 5 },
+		);
+	if (standstill.test(code))
+		return new Problem(
+			"too-busy",
+			"Somebody else was changing the same thing. Nothing was saved; try again.",
+			{ retryAfter: 1 },
 		);
 	if (
 		"statusCode" in error &&

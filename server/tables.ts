@@ -70,6 +70,20 @@ interface MemberTable {
 	created_at: CreatedAt;
 }
 
+interface InvitationTable {
+	project_id: string;
+	id: string;
+	email: string;
+	role: Role;
+	secret_hash: Buffer;
+	invited_by: string;
+	created_at: CreatedAt;
+	expires_at: Date;
+	used_at: Date | null;
+	used_by: string | null;
+	withdrawn_at: Date | null;
+}
+
 interface SiteTable {
 	project_id: string;
 	id: string;
@@ -189,6 +203,7 @@ export interface Database {
 	instrument: InstrumentTable;
 	project: ProjectTable;
 	member: MemberTable;
+	invitation: InvitationTable;
 	site: SiteTable;
 	survey: SurveyTable;
 	wave: WaveTable;

@@ -15,8 +15,8 @@ export interface NewAccount {
 	name: string;
 	role: "owner" | "member";
 	passwordHash: string;
-	/** By name; may be left out where there is one only. An owner may bring a new one. */
-	organisation?: string | undefined;
+	/** One that is known, or its name; may be left out where there is one only. An owner may bring a new one. */
+	organisation?: Account["organisation"] | string | undefined;
 }
 
 /** Makes an account. Throws `already-exists` for an e-mail address in use, `not-found` or `invalid-body` for the organisation. */
@@ -46,6 +46,7 @@ async function organisationFor(
 	trx: Transaction<Database>,
 	{ organisation: wanted, role }: NewAccount,
 ): Promise<Account["organisation"]> {
+	if (typeof wanted === "object") return wanted;
 	const known = await listOrganisations(trx);
 	const found = known.filter(({ name }) => (wanted ?? name) === name);
 	if (found.length > 1) {

@@ -1,5 +1,12 @@
 import Type, { type Static } from "typebox";
-import { closed, Instant, Name, Nullable, Uuid } from "../wire.schemas.ts";
+import {
+	closed,
+	Instant,
+	Name,
+	Nullable,
+	ProjectParams,
+	Uuid,
+} from "../wire.schemas.ts";
 import type { Abilities } from "./policy.ts";
 
 export const Role = Type.Enum([
@@ -75,5 +82,11 @@ export const Member = Type.Object(
 	closed,
 );
 export type Member = Static<typeof Member>;
+export const MemberParams = Type.Object(
+	{ ...ProjectParams.properties, account: Uuid },
+	closed,
+);
+export const MemberChange = Type.Object({ role: Role }, closed);
+export type MemberChange = Static<typeof MemberChange>;
 export const MemberList = Type.Object({ members: Type.Array(Member) }, closed);
 export type MemberList = Static<typeof MemberList>;

@@ -1,139 +1,21 @@
-import { v4 as newResponseId } from "uuid";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { App } from "../../server/app-type.ts";
-import { sampleInstrument } from "../instruments/sample-instrument.ts";
-import { openApp } from "../support/app.ts";
-import { newSurvey, Person, signUp } from "../support/person.ts";
-
-/**
- * Who may call a route: everybody; whoever is signed in; the caller's own
- * organisation or account alone; or the members of the project. A new route
- * needs a row here: its audience, and a query or body with which a member's
- * call succeeds.
- */
-interface Row {
-	for: "everybody" | "signed-in" | "organisation" | "account" | "members";
-	query?: string;
-	body?: object;
-}
-
-const survey = "/api/v1/projects/{project}/surveys/{survey}";
-const matrix: Record<string, Row> = {
-	"GET /livez": { for: "everybody" },
-	"GET /readyz": { for: "everybody" },
-	"GET /api/v1/openapi.json": { for: "everybody" },
-	"GET /api/v1/setup": { for: "everybody" },
-	"POST /api/v1/setup": { for: "everybody" },
-	"POST /api/v1/session": { for: "everybody" },
-	"DELETE /api/v1/session": { for: "everybody" },
-	"GET /api/v1/collect/{token}": { for: "everybody" },
-	"PUT /api/v1/collect/{token}/responses/{id}": { for: "everybody" },
-	"GET /api/v1/session": { for: "signed-in" },
-	"GET /api/v1/tokens": { for: "signed-in" },
-	"POST /api/v1/tokens": { for: "signed-in", body: { name: "token" } },
-	"DELETE /api/v1/tokens/{token}": { for: "account" },
-	"GET /api/v1/projects": { for: "signed-in" },
-	"POST /api/v1/projects": { for: "signed-in", body: { name: "Project" } },
-	"GET /api/v1/instruments": { for: "signed-in" },
-	"POST /api/v1/instruments": {
-		for: "signed-in",
-		body: sampleInstrument({ id: "another" }),
-	},
-	"GET /api/v1/instruments/{id}/versions/{version}": { for: "organisation" },
-	"POST /api/v1/instruments/{id}/versions/{version}/publish": {
-		for: "organisation",
-	},
-	"GET /api/v1/projects/{project}": { for: "members" },
-	"GET /api/v1/projects/{project}/sites": { for: "members" },
-	"POST /api/v1/projects/{project}/sites": {
-		for: "members",
-		body: { name: "Ward" },
-	},
-	"GET /api/v1/projects/{project}/members": { for: "members" },
-	"POST /api/v1/projects/{project}/members": {
-		for: "members",
-		body: { email: "newcomer@example.org", role: "viewer" },
-	},
-	"GET /api/v1/projects/{project}/participants": { for: "members" },
-	"POST /api/v1/projects/{project}/participants": { for: "members", body: {} },
-	"GET /api/v1/projects/{project}/surveys": { for: "members" },
-	"POST /api/v1/projects/{project}/surveys": {
-		for: "members",
-		body: newSurvey({ title: "Another" }),
-	},
-	[`GET ${survey}`]: { for: "members" },
-	[`PATCH ${survey}/waves/{wave}`]: { for: "members", body: { closes: null } },
-	[`GET ${survey}/links`]: { for: "members" },
-	[`POST ${survey}/links`]: {
-		for: "members",
-		body: { wave: "baseline", kind: "open" },
-	},
-	[`DELETE ${survey}/links/{link}`]: { for: "members" },
-	[`GET ${survey}/responses`]: { for: "members" },
-	[`GET ${survey}/codebook`]: { for: "members" },
-	[`GET ${survey}/progress`]: { for: "members" },
-	[`GET ${survey}/summary`]: {
-		for: "members",
-		query: "?from=baseline&to=follow-up",
-	},
-};
+import { may, type Permission, policy } from "../../server/projects/policy.ts";
+import { asOwner, openApp } from "../support/app.ts";
+import { matrix, type Row } from "../support/matrix.ts";
+import { openHouse, roles } from "../support/matrix-house.ts";
+import { type Person, signUp } from "../support/person.ts";
 
 const app = await openApp();
-const member = await signUp(app, "member@example.org", "Northern trust");
-const colleague = await signUp(app, "colleague@example.org", "Northern trust");
-const stranger = await signUp(app, "stranger@example.org", "Southern trust");
-const nobody = new Person(app);
-await signUp(app, "newcomer@example.org", "Northern trust");
-const ids = await installation(member);
+const house = await openHouse(app);
+const { members, colleague, stranger, nobody, ids } = house;
 
-async function installation(person: Person): Promise<Record<string, string>> {
-	const project = await person.make("/projects", { name: "Ours" });
-	const other = await person.make("/projects", { name: "Ours too" });
-	const path = `/projects/${project.id}/surveys`;
-	const made = await person.make(path, newSurvey());
-	const link = await person.make<{ id: string; token: string }>(
-		`${path}/${made.id}/links`,
-		{ wave: "baseline", kind: "open" },
-	);
-	const token = await person.make("/tokens", { name: "matrix" });
-	const instrument = sampleInstrument();
-	await person.make("/instruments", instrument);
-	return {
-		project: project.id,
-		otherProject: other.id,
-		survey: made.id,
-		link: link.id,
-		wave: "baseline",
-		linkToken: link.token,
-		apiToken: token.id,
-		instrument: instrument.id,
-		version: instrument.version,
-		response: newResponseId(),
-	};
-}
-
-/** The route's address with the ids of what the member made. */
-function addressOf(route: string, project = ids.project): string {
-	const names: Record<string, string | undefined> = {
-		...ids,
-		project,
-		token: route.includes("/collect/") ? ids.linkToken : ids.apiToken,
-		id: route.includes("/collect/") ? ids.response : ids.instrument,
-	};
-	const url = route.slice(route.indexOf("/"));
-	return url.replace(/\{(\w+)\}/g, (_, name) => names[name] ?? "");
-}
-
-async function callAs(person: Person, route: string, project?: string) {
-	const { body, query = "" } = matrix[route] ?? {};
-	const { statusCode } = await app.inject({
-		method: route.split(" ")[0] as "GET",
-		url: addressOf(route, project) + query,
-		cookies: person.cookies,
-		...(body && { payload: body }),
-	});
-	return statusCode;
-}
+const rows = Object.entries(matrix);
+const reserved = rows.filter(([, row]) => row.for !== "everybody");
+const ofProject = rows.flatMap(([route, row]): [string, Row, Permission][] =>
+	row.for.includes(" ") ? [[route, row, row.for as Permission]] : [],
+);
 
 async function describedRoutes(target: App): Promise<string[]> {
 	const description = (await target.inject("/api/v1/openapi.json")).json();
@@ -143,64 +25,172 @@ async function describedRoutes(target: App): Promise<string[]> {
 }
 
 test("every route has a row, and every row a route", async () => {
-	const rows = Object.keys(matrix).sort();
-	expect((await describedRoutes(app)).sort()).toEqual(rows);
+	const routes = Object.keys(matrix).sort();
+	expect((await describedRoutes(app)).sort()).toEqual(routes);
 });
 
-const routes = Object.entries(matrix);
-const reserved = routes.filter(([, row]) => row.for !== "everybody");
+test("the policy is this and no other", () => {
+	const who = (list: readonly string[]) =>
+		list.map((role) => role.slice(0, 3)).join(" ");
+	const table = Object.entries(policy).map(
+		([thing, { see, change }]) => `${thing}: ${who(see)} | ${who(change)}`,
+	);
+	expect(table).toEqual([
+		"project: own des col ana vie | own",
+		"members: own des col ana vie | own",
+		"sites: own des col ana vie | own des",
+		"surveys: own des col ana vie | own des",
+		"collection: own des col ana | own des col",
+		"links: own des col | own des col",
+		"participants: own col ana | own col",
+		"contacts: own col | own col",
+		"responses: own ana | own ana",
+		"summaries: own des col ana vie | ",
+		"rights: own | own",
+		"audit: own | ",
+	]);
+});
 
-test.each(routes.filter(([, row]) => row.for === "everybody"))(
+test.each(rows.filter(([, row]) => row.for === "everybody"))(
 	"%s asks nobody to sign in",
 	async (route) => {
-		expect(await callAs(nobody, route)).not.toBe(401);
+		expect(await house.call(nobody, route)).not.toBe(401);
 	},
 );
 
 test.each(reserved)("%s: 401 signed out, whatever is sent", async (route) => {
-	expect(await callAs(nobody, route)).toBe(401);
+	expect(await house.call(nobody, route)).toBe(401);
 	const { statusCode } = await app.inject({
 		method: route.split(" ")[0] as "GET",
-		url: addressOf(route),
+		url: route.slice(route.indexOf("/")),
 		...(matrix[route]?.body && { payload: { wrong: true } }),
 	});
 	expect(statusCode).toBe(401);
 });
 
-test.each(reserved.filter(([, row]) => row.for === "members"))(
-	"%s: 404 for everybody who is no member",
-	async (route) => {
-		expect(await callAs(colleague, route)).toBe(404);
-		expect(await callAs(stranger, route)).toBe(404);
+/** How much the project and its audit hold. */
+async function contents() {
+	const { db } = asOwner(app);
+	const { rows } = await sql`
+		select (select count(*) from audit) as audit, (select count(*) from member) as members,
+			(select count(*) from participant) as participants, (select count(*) from link) as links,
+			(select count(*) from survey) as surveys, (select count(*) from response) as responses
+	`.execute(db);
+	return rows[0];
+}
+
+test.each(ofProject)("%s: 404 for whoever is no member", async (route, row) => {
+	const over = await row.prepare?.(members.owner, ids);
+	const before = await contents();
+	expect(await house.call(colleague, route, over)).toBe(404);
+	expect(await house.call(stranger, route, over)).toBe(404);
+	expect(await contents()).toEqual(before);
+});
+
+test.each(ofProject.filter(([route]) => /\{project\}\/.*\{/.test(route)))(
+	"%s: 404 through another project of the same member",
+	async (route, row) => {
+		const over = await row.prepare?.(members.owner, ids);
+		const before = await contents();
+		const project = house.otherProject;
+		expect(await house.call(members.owner, route, { ...over, project })).toBe(
+			404,
+		);
+		expect(await contents()).toEqual(before);
 	},
 );
 
-test.each(reserved.filter(([route]) => route.includes("{survey}")))(
-	"%s: 404 through another project of the same member",
-	async (route) => {
-		expect(await callAs(member, route, ids.otherProject)).toBe(404);
+const denied = ofProject.flatMap(([route, row, permission]) =>
+	roles
+		.filter((role) => !may(role, permission))
+		.map((role) => [route, role, row, permission] as const),
+);
+
+test.each(denied)(
+	"%s: refused to a %s",
+	async (route, role, row, permission) => {
+		const over = await row.prepare?.(members.owner, ids);
+		const before = await contents();
+		const sight = permission.replace("change", "see") as Permission;
+		const status = await house.call(members[role], route, over);
+		expect(status).toBe(may(role, sight) ? 403 : 404);
+		expect(await contents()).toEqual(before);
 	},
 );
 
 test.each(reserved.filter(([, row]) => row.for === "organisation"))(
 	"%s: 404 for another organisation",
 	async (route) => {
-		expect(await callAs(stranger, route)).toBe(404);
-		expect(await callAs(colleague, route)).toBe(200);
+		expect(await house.call(stranger, route)).toBe(404);
+		expect(await house.call(colleague, route)).toBe(200);
 	},
 );
 
 test.each(reserved.filter(([, row]) => row.for === "account"))(
 	"%s: 404 for everybody else",
-	async (route) => {
-		expect(await callAs(colleague, route)).toBe(404);
-		expect(await callAs(stranger, route)).toBe(404);
+	async (route, row) => {
+		const over = await row.prepare?.(members.owner, ids);
+		expect(await house.call(colleague, route, over)).toBe(404);
+		expect(await house.call(stranger, route, over)).toBe(404);
 	},
 );
 
-// Last, since some of these calls take away what the others look for.
-test.each(reserved)("%s answers those it is for", async (route) => {
-	const status = await callAs(member, route);
+let people = 0;
+
+/** A new member, for routes that take one away. */
+async function newMember(): Promise<{ email: string; account: string }> {
+	people += 1;
+	const email = `member-${people}@example.org`;
+	await signUp(app, email, "Northern trust");
+	const { account } = await members.owner.make<{ account: string }>(
+		`/projects/${ids.project}/members`,
+		{ email, role: "viewer" },
+	);
+	return { email, account };
+}
+
+async function succeeds(person: Person, route: string, row: Row) {
+	const made = await row.prepare?.(members.owner, ids);
+	const { account } = await newMember();
+	people += 1;
+	const newcomerEmail = `newcomer-${people}@example.org`;
+	await signUp(app, newcomerEmail, "Northern trust");
+	const status = await house.call(person, route, {
+		...made,
+		...(route.includes("/members/") && { account }),
+		newcomerEmail,
+	});
 	expect(status).toBeGreaterThanOrEqual(200);
 	expect(status).toBeLessThan(300);
+}
+
+const allowed = ofProject.flatMap(([route, row, permission]) =>
+	roles
+		.filter((role) => may(role, permission))
+		.map((role) => [route, role, row] as const),
+);
+
+test.each(allowed)("%s answers a %s", async (route, role, row) => {
+	await succeeds(members[role], route, row);
+});
+
+test.each(
+	reserved.filter(
+		([route, row]) => !row.for.includes(" ") && !route.endsWith("/accept"),
+	),
+)("%s answers those it is for", async (route, row) => {
+	await succeeds(members.owner, route, row);
+});
+
+test("how many calls the matrix made", () => {
+	const asked = {
+		routes: rows.length,
+		"by everybody": rows.length - reserved.length,
+		"signed out": reserved.length,
+		"by people outside the project": ofProject.length * 2,
+		"by roles that may": allowed.length,
+		"by roles that may not": denied.length,
+	};
+	console.info(JSON.stringify(asked));
+	expect(allowed.length + denied.length).toBe(ofProject.length * roles.length);
 });
