@@ -7,6 +7,7 @@ import { seededRandom } from "../server/sample/seeded-random.ts";
 import { cpuSeconds } from "./cpu-time.ts";
 import { putForAWhile } from "./http-load.ts";
 import { type Installation, openInstallation } from "./installation.ts";
+import { liveProject } from "./live-project.ts";
 import { insertYardstick, type Yardstick } from "./pgbench.ts";
 import { randomAnswers } from "./random-answers.ts";
 import { recordsAccess } from "./records-access.ts";
@@ -79,12 +80,10 @@ function processors(shares: number[][]): string {
 
 /** A survey with an open link; returns what makes submissions to it. */
 async function openLink({ call }: Installation) {
-	const project = await call<{ id: string }>("POST", "/projects", {
-		name: "Ingest",
-	});
+	const project = await liveProject({ call }, "Ingest");
 	const survey = await call<{ id: string }>(
 		"POST",
-		`/projects/${project.id}/surveys`,
+		`/projects/${project}/surveys`,
 		{
 			title: "Ingest",
 			instrument: { id: recordsAccess.id, version: recordsAccess.version },
@@ -95,7 +94,7 @@ async function openLink({ call }: Installation) {
 	);
 	const { token } = await call<{ token: string }>(
 		"POST",
-		`/projects/${project.id}/surveys/${survey.id}/links`,
+		`/projects/${project}/surveys/${survey.id}/links`,
 		{ wave: "baseline", kind: "open" },
 	);
 	const bodies = submissions();

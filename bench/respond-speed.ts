@@ -3,6 +3,7 @@ import type { Instrument } from "#instruments/definition.ts";
 import { findInLibrary } from "#instruments/library.ts";
 import { findChromium } from "../test/support/find-chromium.ts";
 import { type Installation, openInstallation } from "./installation.ts";
+import { liveProject } from "./live-project.ts";
 import { figure, median, ratio, runs } from "./report.ts";
 import { type Visit, visitSlowly } from "./slow-visit.ts";
 import { serveStaticPages } from "./static-pages.ts";
@@ -70,10 +71,8 @@ async function openLink(
 	{ address, call }: Installation,
 	{ id, version }: Instrument,
 ): Promise<string> {
-	const project = await call<{ id: string }>("POST", "/projects", {
-		name: "Respond",
-	});
-	const surveys = `/projects/${project.id}/surveys`;
+	const project = await liveProject({ call }, "Respond");
+	const surveys = `/projects/${project}/surveys`;
 	const survey = await call<{ id: string }>("POST", surveys, {
 		title: "Respond",
 		instrument: { id, version },

@@ -2,6 +2,7 @@ import pg from "pg";
 import { bareSummary } from "./bare-summary.ts";
 import { type Installation, openInstallation } from "./installation.ts";
 import { type Place, writeLinkedResponses } from "./linked-responses.ts";
+import { liveProject } from "./live-project.ts";
 import { recordsAccess } from "./records-access.ts";
 import { median, ratio, runs } from "./report.ts";
 
@@ -60,9 +61,7 @@ async function openPlace(
 	{ call }: Installation,
 	client: pg.Client,
 ): Promise<Place> {
-	const { id: project } = await call<{ id: string }>("POST", "/projects", {
-		name: "Summary",
-	});
+	const project = await liveProject({ call }, "Summary");
 	const surveys = `/projects/${project}/surveys`;
 	const { id: survey } = await call<{ id: string }>("POST", surveys, {
 		title: "Summary",

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { npm } from "./npm.mjs";
 import { root } from "./run.mjs";
 
 /** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages */
@@ -49,12 +50,4 @@ function readPackages(file) {
 	const path = join(root, file);
 	if (!existsSync(path)) return {};
 	return JSON.parse(readFileSync(path, "utf8")).packages;
-}
-
-/** The npm that runs this script, or else the one on the PATH. */
-function npm() {
-	const running = process.env.npm_execpath;
-	return running?.endsWith(".js")
-		? { command: process.execPath, args: [running] }
-		: { command: "npm", args: [] };
 }

@@ -132,8 +132,8 @@ async function linkageBySchema(db: Kysely<unknown>): Promise<void> {
 			survey_id uuid not null,
 			wave_id uuid not null,
 			site_id uuid,
-			-- Joins what one person gave to one survey; made up when it was erased.
-			unit uuid not null,
+			-- Joins what one person gave to one survey, also to what is there; leads to nobody who is gone.
+			unit uuid,
 			received_on date not null,
 			-- Which of the definition's scales had a score, in their order.
 			scored boolean[] not null,
@@ -143,6 +143,11 @@ async function linkageBySchema(db: Kysely<unknown>): Promise<void> {
 			foreign key (project_id, survey_id) references survey,
 			foreign key (project_id, wave_id) references wave
 		);
+		-- What joins one person's responses to one survey, where something does.
+		create function response_unit(survey uuid, participant uuid, code_hash bytea) returns uuid language sql immutable
+			return case when coalesce(uuid_send(participant), code_hash) is not null then
+				encode(substring(sha256(uuid_send(survey) || coalesce(uuid_send(participant), code_hash)) for 16), 'hex')::uuid
+			end;
 		create index erased_response_survey on erased_response (project_id, survey_id);
 		call guard_project_table('erased_response');
 
@@ -176,6 +181,7 @@ async function audit(db: Kysely<unknown>): Promise<void> {
 		create table audit_head (
 			chain_id uuid primary key,
 			seq bigint not null,
+			at timestamptz not null,
 			hash bytea not null
 		);
 
@@ -189,7 +195,8 @@ async function audit(db: Kysely<unknown>): Promise<void> {
 				encode(entry.prev_hash, 'hex')
 			)::text, 'UTF8'));
 
-		-- The only way in. The head is locked until the transaction ends, so that one entry follows another.
+		-- The only way in. The head is locked until the transaction ends, so that one entry follows another; a
+		-- clock that is set back does not make an entry older than the one before.
 		create function record_audit(
 			chain_id uuid, actor_kind text, actor_id uuid, actor_name text, origin text,
 			action text, subject_kind text, subject_id text, details json
@@ -198,15 +205,16 @@ async function audit(db: Kysely<unknown>): Promise<void> {
 			head audit_head;
 			entry audit;
 		begin
-			insert into audit_head values (record_audit.chain_id, 0, '') on conflict do nothing;
+			insert into audit_head values (record_audit.chain_id, 0, '-infinity', '') on conflict do nothing;
 			select * into head from audit_head where audit_head.chain_id = record_audit.chain_id for no key update;
 			entry := row(
-				record_audit.chain_id, head.seq + 1, clock_timestamp(), actor_kind, actor_id, actor_name, origin,
-				action, subject_kind, subject_id, details, head.hash, ''
+				record_audit.chain_id, head.seq + 1, greatest(clock_timestamp(), head.at),
+				actor_kind, actor_id, actor_name, origin, action, subject_kind, subject_id, details, head.hash, ''
 			);
 			entry.hash := audit_hash(entry);
 			insert into audit select (entry).*;
-			update audit_head set seq = entry.seq, hash = entry.hash where audit_head.chain_id = record_audit.chain_id;
+			update audit_head set seq = entry.seq, at = entry.at, hash = entry.hash
+				where audit_head.chain_id = record_audit.chain_id;
 		end $$;
 		revoke execute on function record_audit from public;
 

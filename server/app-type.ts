@@ -7,7 +7,10 @@ import type {
 } from "fastify";
 import type { Kysely } from "kysely";
 import type { Config } from "./config.ts";
+import type { Provider } from "./oidc/provider.ts";
 import type { Database } from "./tables.ts";
+import type { VaultKeys } from "./vault/vault-keys.ts";
+import type { VaultDatabase } from "./vault/vault-tables.ts";
 
 /** The server, whose handlers are typed by their TypeBox schemas. */
 export type App = FastifyInstance<
@@ -22,6 +25,11 @@ declare module "fastify" {
 	interface FastifyInstance {
 		config: Config;
 		db: Kysely<Database>;
+		/** Contact details, over connections of their own that see nothing else. */
+		vault: Kysely<VaultDatabase>;
+		vaultKeys: VaultKeys;
+		/** The organisation's own sign-in; null when none is set up. */
+		oidc: Provider | null;
 		/** The code that lets somebody claim this installation; null once an account exists. */
 		setupCode(): Promise<string | null>;
 	}

@@ -1,22 +1,28 @@
 /** The server's table of contents: everything that it is made of, installed by name. */
+
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import postgres from "@fastify/postgres";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import { fastify } from "fastify";
+import { organisationRoutes } from "./accounts/organisation.routes.ts";
 import { sessionRoutes } from "./accounts/session.routes.ts";
 import { isHttps } from "./accounts/session.ts";
+import { sessionsRoutes } from "./accounts/sessions.routes.ts";
 import { setUpRoutes } from "./accounts/set-up.routes.ts";
 import { setUpCodeIfNeeded } from "./accounts/set-up-code.ts";
 import { signInRoutes } from "./accounts/sign-in.routes.ts";
 import { requireSignIn } from "./accounts/signed-in.ts";
 import { tokensRoutes } from "./accounts/tokens.routes.ts";
 import type { App } from "./app-type.ts";
+import { auditRoutes } from "./audit/audit.routes.ts";
 import { collectRoutes } from "./collect/collect.routes.ts";
 import { startPageRoutes } from "./collect/start-page.routes.ts";
+import { commentsRoutes } from "./comments/comments.routes.ts";
 import type { Config } from "./config.ts";
 import { createDatabase, poolOptions } from "./database.ts";
+import { governanceRoutes } from "./governance/governance.routes.ts";
 import { healthRoutes } from "./health/health.routes.ts";
 import { answerWithProblems } from "./http/answer-with-problems.ts";
 import { closeUnusedConnections } from "./http/close-unused-connections.ts";
@@ -29,18 +35,38 @@ import { instrumentSchemaRoutes } from "./instruments/instrument-schema.routes.t
 import { instrumentsRoutes } from "./instruments/instruments.routes.ts";
 import { invitationsRoutes } from "./invitations/invitations.routes.ts";
 import { joinRoutes } from "./invitations/join.routes.ts";
+import { linkageRoutes } from "./linkage/linkage.routes.ts";
+import { bulkLinksRoutes } from "./links/bulk-links.routes.ts";
 import { linksRoutes } from "./links/links.routes.ts";
+import { backChannelRoutes } from "./oidc/back-channel.routes.ts";
+import { identitiesRoutes } from "./oidc/identities.routes.ts";
+import { oidcRoutes } from "./oidc/oidc.routes.ts";
+import { Provider } from "./oidc/provider.ts";
 import { describeRoutes, openApiRoutes } from "./open-api/open-api.ts";
 import { pagesRoutes } from "./pages/pages.routes.ts";
+import { importRoutes } from "./participants/import/import.routes.ts";
+import { participantRoutes } from "./participants/participant.routes.ts";
 import { participantsRoutes } from "./participants/participants.routes.ts";
 import { loginsOf } from "./postgres/open-logins.ts";
 import { membersRoutes } from "./projects/members.routes.ts";
 import { projectsRoutes } from "./projects/projects.routes.ts";
 import { sitesRoutes } from "./projects/sites.routes.ts";
 import { responsesRoutes } from "./responses/responses.routes.ts";
+import { retentionRoutes } from "./rights/retention.routes.ts";
+import { rightsRoutes } from "./rights/rights.routes.ts";
+import { subjectExportRoutes } from "./rights/subject-export.routes.ts";
+import { factorsRoutes } from "./second-factor/factors.routes.ts";
+import { passkeysRoutes } from "./second-factor/passkeys.routes.ts";
+import { secondStepRoutes } from "./second-factor/second-step.routes.ts";
 import { summariesRoutes } from "./summaries/summaries.routes.ts";
+import { informationRoutes } from "./surveys/information.routes.ts";
 import { surveysRoutes } from "./surveys/surveys.routes.ts";
 import { wavesRoutes } from "./surveys/waves.routes.ts";
+import { contactsRoutes } from "./vault/contacts.routes.ts";
+import { openVault } from "./vault/open-vault.ts";
+import { participantWithdrawalRoutes } from "./withdrawals/participant-withdrawal.routes.ts";
+import { withdrawPageRoutes } from "./withdrawals/withdraw-page.routes.ts";
+import { withdrawalsRoutes } from "./withdrawals/withdrawals.routes.ts";
 
 const api = { prefix: "/api/v1" };
 
@@ -62,6 +88,8 @@ export async function buildApp(
 	const logins = loginsOf(databaseUrl(config), config.secret);
 	await app.register(postgres, poolOptions(logins.app));
 	app.decorate("db", createDatabase(app.pg.pool));
+	openVault(app, logins.vault);
+	app.decorate("oidc", config.oidc ? new Provider(config.oidc) : null);
 	await app.register(cookie);
 	const headers = securityHeaders(isHttps(config));
 	app.addHook("onRequest", async (_request, reply) => {
@@ -81,6 +109,7 @@ export async function buildApp(
 	await app.register(signedInRoutes, api);
 	await app.register(instrumentSchemaRoutes);
 	await app.register(startPageRoutes);
+	await app.register(withdrawPageRoutes);
 	await app.register(pagesRoutes);
 	return app;
 }
@@ -93,26 +122,48 @@ async function publicRoutes(app: App): Promise<void> {
 	await app.register(openApiRoutes);
 	await app.register(setUpRoutes);
 	await app.register(signInRoutes);
+	await app.register(secondStepRoutes);
+	await app.register(oidcRoutes);
+	await app.register(backChannelRoutes);
 	await app.register(joinRoutes);
 	await app.register(collectRoutes);
+	await app.register(withdrawalsRoutes);
 }
 
 /** What only somebody signed in may call. */
 async function signedInRoutes(app: App): Promise<void> {
 	app.addHook("onRequest", requireSignIn);
 	await app.register(sessionRoutes);
+	await app.register(sessionsRoutes);
+	await app.register(factorsRoutes);
+	await app.register(passkeysRoutes);
+	await app.register(organisationRoutes);
 	await app.register(tokensRoutes);
+	await app.register(identitiesRoutes);
 	await app.register(projectsRoutes);
+	await app.register(governanceRoutes);
 	await app.register(sitesRoutes);
 	await app.register(membersRoutes);
 	await app.register(invitationsRoutes);
 	await app.register(instrumentsRoutes);
 	await app.register(surveysRoutes);
 	await app.register(wavesRoutes);
+	await app.register(informationRoutes);
 	await app.register(participantsRoutes);
+	await app.register(participantWithdrawalRoutes);
+	await app.register(participantRoutes);
+	await app.register(importRoutes);
+	await app.register(contactsRoutes);
 	await app.register(linksRoutes);
+	await app.register(linkageRoutes);
+	await app.register(bulkLinksRoutes);
 	await app.register(responsesRoutes);
 	await app.register(summariesRoutes);
+	await app.register(auditRoutes);
+	await app.register(commentsRoutes);
+	await app.register(rightsRoutes);
+	await app.register(retentionRoutes);
+	await app.register(subjectExportRoutes);
 }
 
 function databaseUrl(config: Config): string {

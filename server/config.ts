@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
+import { type OidcSettings, readOidcSettings } from "./oidc/read-settings.ts";
 import { openDataDir, readOrMakeSecret } from "./start-up/data-dir.ts";
+import { isNetwork } from "./start-up/is-network.ts";
 import { nearest } from "./start-up/nearest.ts";
 import { StartUpError } from "./start-up/start-up-error.ts";
+import { readKey } from "./vault/key-file.ts";
 
 const logLevels = [
 	"fatal",
@@ -14,7 +17,18 @@ const logLevels = [
 ] as const;
 
 const prefix = "WAYMARK_";
-const waymarkVariables = ["DATA_DIR", "PUBLIC_URL", "SECRET"];
+const waymarkVariables = [
+	"DATA_DIR",
+	"OIDC_ACR",
+	"OIDC_CLIENT_ID",
+	"OIDC_CLIENT_SECRET",
+	"OIDC_ISSUER",
+	"OIDC_NAME",
+	"PUBLIC_URL",
+	"SECRET",
+	"TRUSTED_PROXIES",
+	"VAULT_KEY",
+];
 
 export interface Config {
 	host: string;
@@ -26,8 +40,14 @@ export interface Config {
 	dataDir: string;
 	/** Origin under which people reach this installation, no slash at the end. */
 	publicUrl: string | undefined;
+	/** Addresses and networks of the reverse proxies whose X-Forwarded headers are believed; from others they are not. */
+	trustedProxies: readonly string[];
 	/** Key for whatever is keyed or signed; at least 32 characters. */
 	secret: string;
+	/** Of contact details: the current one, then those still needed to read; none: those of the file in the data dir. */
+	vaultKeys: readonly Buffer[];
+	/** Undefined: people sign in with their password alone. */
+	oidc: OidcSettings | undefined;
 	logLevel: (typeof logLevels)[number];
 }
 
@@ -49,6 +69,21 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		port: readPort(env.PORT || "3000", fault),
 		databaseUrl: readDatabaseUrl(env.DATABASE_URL || undefined, fault),
 		publicUrl: readPublicUrl(env.WAYMARK_PUBLIC_URL || undefined, fault),
+		trustedProxies: readTrustedProxies(
+			env.WAYMARK_TRUSTED_PROXIES || "",
+			fault,
+		),
+		vaultKeys: readVaultKeys(env.WAYMARK_VAULT_KEY || "", fault),
+		oidc: readOidcSettings(
+			{
+				issuer: env.WAYMARK_OIDC_ISSUER || undefined,
+				clientId: env.WAYMARK_OIDC_CLIENT_ID || undefined,
+				clientSecret: env.WAYMARK_OIDC_CLIENT_SECRET || undefined,
+				name: env.WAYMARK_OIDC_NAME || undefined,
+				acr: env.WAYMARK_OIDC_ACR || undefined,
+			},
+			fault,
+		),
 		logLevel: readLogLevel(env.LOG_LEVEL || "info", fault),
 	};
 	const secret = readSecret(env.WAYMARK_SECRET || undefined, fault);
@@ -131,6 +166,31 @@ function readPublicUrl(value: string | undefined, fault: Fault) {
 		);
 	}
 	return url?.origin;
+}
+
+function readTrustedProxies(value: string, fault: Fault): string[] {
+	const networks = value
+		.split(",")
+		.map((network) => network.trim())
+		.filter((network) => network !== "");
+	if (!networks.every(isNetwork)) {
+		fault(
+			`WAYMARK_TRUSTED_PROXIES is "${value}": write the IP address of each reverse proxy, or its network, with commas between, such as 10.0.0.5, 192.168.7.0/24.`,
+		);
+	}
+	return networks;
+}
+
+// Never repeated in the message.
+function readVaultKeys(value: string, fault: Fault): Buffer[] {
+	const texts = value === "" ? [] : value.split(",");
+	const keys = texts.map((text) => readKey(text.trim()));
+	if (keys.includes(null)) {
+		fault(
+			"WAYMARK_VAULT_KEY is no key: write 32 random bytes in base64 (`openssl rand -base64 32` makes them), with a comma before each former key that is still needed, or leave it out and Waymark makes its own.",
+		);
+	}
+	return keys.filter((key) => key !== null);
 }
 
 function readSecret(value: string | undefined, fault: Fault) {

@@ -35,12 +35,14 @@ export function poolOptions(databaseUrl: string) {
 }
 
 /** Kysely over a pool; ending the pool stays with whoever made it. */
-export function createDatabase(pool: pg.Pool): Kysely<Database> {
+export function createDatabase<Tables = Database>(
+	pool: pg.Pool,
+): Kysely<Tables> {
 	// Without listeners a connection that breaks, idle or in use, would end the
 	// process. The pool drops it, and the query under way or the next one fails.
 	pool.on("error", () => {});
 	pool.on("connect", (client) => client.on("error", () => {}));
-	return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+	return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 function typeParser(oid: number, format?: "text" | "binary") {

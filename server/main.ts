@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
+import { keepWitness } from "./audit/keep-witness.ts";
 import { type Config, readConfig } from "./config.ts";
+import { runDaily } from "./jobs/daily.ts";
+import { scatterAnonymous } from "./linkage/scatter-job.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { openLogins } from "./postgres/open-logins.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
+import { retainNoLonger } from "./rights/retention.ts";
 import { listen } from "./start-up/listen.ts";
 import { StartUpError } from "./start-up/start-up-error.ts";
 
@@ -27,6 +31,11 @@ async function serve(config: Config, stopped: Promise<void>): Promise<void> {
 		await migrateDatabase(postgres.url);
 		await openLogins(postgres.url, config.secret);
 		const app = await buildApp({ ...config, databaseUrl: postgres.url });
+		keepWitness(app);
+		runDaily(app, [
+			{ name: "scatter", run: () => scatterAnonymous(app.db, new Date()) },
+			{ name: "retention", run: () => retainNoLonger(app) },
+		]);
 		try {
 			const address = await listen(app, config);
 			await announce(app, config.publicUrl ?? address);

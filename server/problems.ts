@@ -9,6 +9,9 @@ const catalogue = {
 	"malformed-request": [400, "The request could not be read"],
 	"not-signed-in": [401, "You are not signed in"],
 	"wrong-credentials": [401, "The email or password is not right"],
+	"wrong-second-factor": [401, "The code is not right"],
+	"wrong-passkey": [401, "The passkey is not right"],
+	"second-factor-needed": [403, "Your organisation asks for a second factor"],
 	"wrong-set-up-code": [403, "The set-up code is not right"],
 	"cross-site-request": [403, "The request came from another site"],
 	"not-invited": [403, "The invitation is for somebody else"],
@@ -17,6 +20,7 @@ const catalogue = {
 	"name-taken": [409, "That name is taken"],
 	"already-exists": [409, "That exists already"],
 	"last-owner": [409, "Somebody has to own the project"],
+	"last-organisation-owner": [409, "Somebody has to own the organisation"],
 	"already-set-up": [409, "This installation is set up"],
 	"different-answers": [409, "This response holds other answers"],
 	"instrument-published": [409, "A published version never changes"],
@@ -26,17 +30,21 @@ const catalogue = {
 	"link-expired": [410, "This link has expired"],
 	"link-used": [410, "This link has been used"],
 	"wave-not-open": [410, "This questionnaire is not open"],
+	"project-not-live": [410, "This project is not open yet"],
 	"body-too-large": [413, "The request is too large"],
 	"unsupported-media-type": [415, "The request must be JSON"],
 	"invalid-body": [422, "Some of what was sent is not right"],
 	"invalid-definition": [422, "The instrument has faults"],
 	"invalid-answers": [422, "Some answers are not right"],
+	"not-ready-to-go-live": [422, "The project is not ready to go live"],
 	"instrument-not-ready": [422, "This instrument cannot be used yet"],
 	"linkage-forbids": [422, "The survey's linkage does not allow this"],
 	"too-many-attempts": [429, "Too many attempts"],
 	unexpected: [500, "Something went wrong on our side"],
 	"too-busy": [503, "The server is too busy just now"],
+	"provider-unavailable": [503, "The organisation's sign-in cannot be reached"],
 	"database-unavailable": [503, "The database cannot be reached"],
+	"vault-key-missing": [503, "Contact details cannot be opened"],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemType = keyof typeof catalogue;
@@ -110,7 +118,10 @@ export function problemOf(error: FastifyError | Error): Problem {
 		);
 	}
 	if (code === "FST_ERR_CTP_BODY_TOO_LARGE")
-		return new Problem("body-too-large", "Send less than 256 kB.");
+		return new Problem(
+			"body-too-large",
+			"Send less than 256 kB; a list of participants to import may have 32 MB.",
+		);
 	if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
 		return new Problem(
 			"unsupported-media-type",

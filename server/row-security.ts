@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "./tables.ts";
 
 /** What a transaction is about; the database shows it the rows of that and no others. */
-interface About {
+export interface About {
 	project?: string;
 	organisation?: string;
 	account?: string;
@@ -12,10 +12,10 @@ interface About {
  * Does the work in one transaction in which the database shows this project's rows and no others. For the
  * routes of a project use `inProject`, which also asks who calls.
  */
-export async function withProject<T>(
-	db: Kysely<Database>,
+export async function withProject<Tables, T>(
+	db: Kysely<Tables>,
 	projectId: string,
-	work: (trx: Transaction<Database>) => Promise<T>,
+	work: (trx: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
 	return await transactionAbout(db, { project: projectId }, work);
 }
@@ -37,10 +37,10 @@ export async function snapshotOf<T>(
 }
 
 /** As `withProject`, for any of project, organisation and account. */
-export async function transactionAbout<T>(
-	db: Kysely<Database>,
+export async function transactionAbout<Tables, T>(
+	db: Kysely<Tables>,
 	about: About,
-	work: (trx: Transaction<Database>) => Promise<T>,
+	work: (trx: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
 	return await db.transaction().execute(async (trx) => {
 		await tellAbout(trx, about);
@@ -49,8 +49,8 @@ export async function transactionAbout<T>(
 }
 
 /** Ends with the transaction, so that a pooled connection carries nothing to whoever has it next. */
-export async function tellAbout(
-	trx: Transaction<Database>,
+export async function tellAbout<Tables>(
+	trx: Transaction<Tables>,
 	{ project = "", organisation = "", account = "" }: About,
 ): Promise<void> {
 	await sql`select

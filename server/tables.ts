@@ -13,6 +13,7 @@ export type Role = "owner" | "designer" | "collector" | "analyst" | "viewer";
 interface OrganisationTable {
 	id: string;
 	name: string;
+	second_factor_required: Generated<boolean>;
 	created_at: CreatedAt;
 }
 
@@ -23,7 +24,48 @@ interface AccountTable {
 	name: string;
 	password_hash: string;
 	role: "owner" | "member";
+	disabled_at: Generated<Date | null>;
 	created_at: CreatedAt;
+}
+
+/** An authenticator app. */
+interface AuthenticatorTable {
+	account_id: string;
+	sealed_secret: Buffer;
+	confirmed_at: Date | null;
+	last_step: Generated<number>;
+	created_at: CreatedAt;
+}
+
+interface PasskeyTable {
+	id: string;
+	account_id: string;
+	credential_id: string;
+	public_key: Buffer;
+	counter: number;
+	transports: string[];
+	name: string;
+	created_at: CreatedAt;
+	last_used_at: Date | null;
+}
+
+interface PasskeyChallengeTable {
+	challenge_hash: Buffer;
+	account_id: string | null;
+	expires_at: Date;
+}
+
+interface RecoveryCodeTable {
+	account_id: string;
+	code_hash: Buffer;
+	used_at: Date | null;
+}
+
+/** The password was right, and the second factor is awaited. */
+interface SignInTicketTable {
+	secret_hash: Buffer;
+	account_id: string;
+	expires_at: Date;
 }
 
 interface SessionTable {
@@ -31,6 +73,39 @@ interface SessionTable {
 	account_id: string;
 	created_at: CreatedAt;
 	last_seen_at: Generated<Date>;
+	id: Generated<string>;
+	device: string;
+	how: "password" | "authenticator" | "recovery-code" | "passkey" | "provider";
+	second_factor: boolean;
+	/** Set when it was opened at a provider. */
+	identity_id: Generated<string | null>;
+	provider_sid: Generated<string | null>;
+}
+
+/** Who an account is at a provider. */
+interface AccountIdentityTable {
+	id: string;
+	account_id: string;
+	issuer: string;
+	subject: string;
+	created_at: CreatedAt;
+	last_used_at: Date | null;
+}
+
+interface OidcFlowTable {
+	handle_hash: Buffer;
+	purpose: "sign-in" | "link";
+	state: string;
+	nonce: string;
+	verifier: string;
+	return_path: string;
+	session_hash: Buffer | null;
+	expires_at: Date;
+}
+
+interface OidcLogoutTable {
+	token_hash: Buffer;
+	expires_at: Date;
 }
 
 interface ApiTokenTable {
@@ -60,7 +135,35 @@ interface ProjectTable {
 	purpose: Generated<string>;
 	synthetic: Generated<boolean>;
 	threshold: Generated<number>;
+	/** From when it takes answers; null while it is a draft. */
+	live_at: Generated<Date | null>;
 	created_at: CreatedAt;
+}
+
+/** What a project says of itself; null where nobody has said yet. */
+interface GovernanceTable {
+	project_id: string;
+	purpose: string | null;
+	controller: string | null;
+	contact: string | null;
+	randomises: boolean | null;
+	changes_care: boolean | null;
+	generalises: boolean | null;
+	classification: "service-evaluation" | "clinical-audit" | "research" | null;
+	research_reference: string | null;
+	article_6: string | null;
+	article_9: string | null;
+	keep_contacts: number | null;
+	keep_identifiable: number | null;
+	keep_anonymous: number | null;
+	keep_audit: number | null;
+	impact_assessment: string | null;
+	approver: string | null;
+	approved_on: string | null;
+	reads_answers: boolean | null;
+	reading: string | null;
+	signpost: string | null;
+	identifier_reasons: JSONColumnType<Record<string, string>>;
 }
 
 interface MemberTable {
@@ -100,8 +203,21 @@ interface SurveyTable {
 	instrument_version: string;
 	definition: JSONColumnType<Instrument>;
 	linkage: Linkage;
+	code_questions: string[] | null;
+	times: Generated<"day" | "shift">;
+	tightened_at: Generated<Date | null>;
 	languages: string[];
-	consent: JSONColumnType<Text> | null;
+	created_by: string | null;
+	created_at: CreatedAt;
+}
+
+/** What respondents read before they start; a version never changes. */
+interface InformationVersionTable {
+	project_id: string;
+	survey_id: string;
+	version: number;
+	texts: JSONColumnType<Text>;
+	ask: boolean;
 	created_by: string | null;
 	created_at: CreatedAt;
 }
@@ -123,6 +239,8 @@ interface ParticipantTable {
 	code: string;
 	site_id: string | null;
 	attributes: JSONColumnType<Record<string, string>>;
+	stopped_at: Date | null;
+	stop_reason: string | null;
 	created_at: CreatedAt;
 }
 
@@ -140,6 +258,14 @@ interface LinkTable {
 	expires_at: Date | null;
 	revoked_at: Date | null;
 	used_at: Date | null;
+	reminder: Generated<boolean>;
+}
+
+/** Which information a respondent was shown, in which language, and whether they were asked and agreed. */
+export interface Consent {
+	agreed: boolean;
+	version: number;
+	language: string;
 }
 
 interface ResponseTable {
@@ -151,14 +277,16 @@ interface ResponseTable {
 	linkage: Linkage;
 	participant_id: string | null;
 	own_code_hash: Buffer | null;
+	own_code_parts: Buffer[] | null;
 	site_id: string | null;
 	language: string;
 	mode: Mode;
 	answers: JSONColumnType<Answers>;
 	score_values: (number | null)[];
 	score_reasons: (string | null)[];
-	consent: JSONColumnType<{ agreed: boolean }> | null;
+	consent: JSONColumnType<Consent> | null;
 	body_hash: Buffer;
+	revision: Generated<number>;
 	started_at: Date;
 	completed_at: Date;
 	received_at: Date;
@@ -171,11 +299,43 @@ interface ErasedResponseTable {
 	survey_id: string;
 	wave_id: string;
 	site_id: string | null;
-	unit: string;
+	unit: string | null;
 	received_on: string;
 	scored: boolean[];
 	cause: "erasure" | "withdrawal" | "retention";
 	erased_at: CreatedAt;
+}
+
+/** What a response held before it was corrected. */
+interface ResponseRevisionTable {
+	project_id: string;
+	response_id: string;
+	revision: number;
+	answers: JSONColumnType<Answers>;
+	score_values: (number | null)[];
+	score_reasons: (string | null)[];
+	replaced_at: CreatedAt;
+	replaced_by: string | null;
+	reason: string;
+}
+
+/** Whether two responses with almost the same own-code are one person's; the newest on a pair holds. */
+interface LinkageDecisionTable {
+	project_id: string;
+	id: string;
+	survey_id: string;
+	before_id: string;
+	after_id: string;
+	decision: "same" | "different" | "open";
+	decided_by: string;
+	decided_at: CreatedAt;
+}
+
+/** Ids that responses had before their survey's linkage was tightened. */
+interface RetiredResponseTable {
+	project_id: string;
+	id_hash: Buffer;
+	body_hash: Buffer;
 }
 
 /** Written by `record_audit` alone. */
@@ -199,17 +359,30 @@ export interface Database {
 	organisation: OrganisationTable;
 	account: AccountTable;
 	session: SessionTable;
+	authenticator: AuthenticatorTable;
+	passkey: PasskeyTable;
+	passkey_challenge: PasskeyChallengeTable;
+	recovery_code: RecoveryCodeTable;
+	sign_in_ticket: SignInTicketTable;
+	account_identity: AccountIdentityTable;
+	oidc_flow: OidcFlowTable;
+	oidc_logout: OidcLogoutTable;
 	api_token: ApiTokenTable;
 	instrument: InstrumentTable;
 	project: ProjectTable;
+	governance: GovernanceTable;
 	member: MemberTable;
 	invitation: InvitationTable;
 	site: SiteTable;
 	survey: SurveyTable;
+	information_version: InformationVersionTable;
 	wave: WaveTable;
 	participant: ParticipantTable;
 	link: LinkTable;
 	response: ResponseTable;
+	response_revision: ResponseRevisionTable;
 	erased_response: ErasedResponseTable;
+	linkage_decision: LinkageDecisionTable;
+	retired_response: RetiredResponseTable;
 	audit: AuditTable;
 }

@@ -24,6 +24,8 @@ interface DataTableProps<Row> {
 	/** Where nothing more is needed than to look: no copying. */
 	plain?: boolean;
 	hideCaption?: boolean;
+	/** The page has filters of its own. */
+	filtered?: boolean;
 }
 
 /** Beyond this many rows a table can be filtered. */
@@ -37,6 +39,7 @@ export function DataTable<Row>({
 	rowKey,
 	plain,
 	hideCaption,
+	filtered,
 }: DataTableProps<Row>) {
 	const [order, setOrder] = useState<Order | null>(null);
 	const captionId = useId();
@@ -46,7 +49,7 @@ export function DataTable<Row>({
 	const sorted = sortBy ? sortRows(found, sortBy, order.descending) : found;
 	return (
 		<div className="table-block">
-			{rows.length > fewRows && (
+			{rows.length > fewRows && !filtered && (
 				<TableFilter filter={filter} onFilter={setFilter} of={captionId} />
 			)}
 			{/* biome-ignore lint/a11y/useSemanticElements: a region that scrolls needs a name and the focus */}

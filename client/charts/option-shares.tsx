@@ -5,18 +5,21 @@ import { WaveMark } from "./marks.tsx";
 import { labelSize, type Plot, tickSize } from "./plot.ts";
 import { textWidth, wrapText } from "./wrap-text.ts";
 
-/** Of those who answered an item in a wave, the share who chose an option, with its Wilson interval. */
+/** The share who chose an option in a wave, with its Wilson interval. */
 export interface Share {
+	/** Null where it is not told. */
 	share: number | null;
 	low: number | null;
 	high: number | null;
 }
 
 export interface OptionSharesData {
-	/** The waves, each with how many answered. */
-	waves: readonly { title: string; answered: number }[];
+	/** The waves, each with how many people the shares are of; null where that is not told. */
+	waves: readonly { title: string; of: number | null }[];
 	/** The options in the order of the questionnaire, with one share a wave. */
 	options: readonly { label: string; shares: readonly Share[] }[];
+	/** What stands in the place of a share that is not told. */
+	untold: string;
 }
 
 const rowHeight = 18;
@@ -56,6 +59,7 @@ export function optionShares(data: OptionSharesData, width: number): Plot {
 								// biome-ignore lint/suspicious/noArrayIndexKey: the place is the wave
 								key={wave}
 								share={share}
+								untold={data.untold}
 								index={wave}
 								y={9 + wave * rowHeight}
 								x={x}
@@ -79,24 +83,27 @@ function layOut(data: OptionSharesData, labelWidth: number) {
 	});
 }
 
-function describe({ waves, options }: OptionSharesData): string {
+function describe({ waves, options, untold }: OptionSharesData): string {
 	return waves
-		.map(({ title, answered }, wave) => {
+		.map(({ title, of }, wave) => {
 			const parts = options.map(({ label, shares }) => {
 				const share = shares[wave]?.share;
-				return `${label} ${share == null ? "no figure" : percent(share)}`;
+				return `${label} ${share == null ? untold : percent(share)}`;
 			});
-			return `${title}, ${answered} answered: ${parts.join(", ")}.`;
+			return `${waveName(title, of)}: ${parts.join(", ")}.`;
 		})
 		.join(" ");
 }
+
+const waveName = (title: string, of: number | null) =>
+	of === null ? title : `${title}, n = ${of}`;
 
 function WaveNames({ waves }: { waves: OptionSharesData["waves"] }) {
 	let x = 6;
 	return (
 		<g fontSize={tickSize} fill="var(--chart-ink)">
-			{waves.map(({ title, answered }, index) => {
-				const words = `${title}, n = ${answered}`;
+			{waves.map(({ title, of }, index) => {
+				const words = waveName(title, of);
 				const start = x;
 				x += textWidth(words, tickSize) + 36;
 				return (
@@ -114,16 +121,29 @@ function WaveNames({ waves }: { waves: OptionSharesData["waves"] }) {
 
 function ShareMark({
 	share: { share, low, high },
+	untold,
 	index,
 	y,
 	x,
 }: {
 	share: Share;
+	untold: string;
 	index: number;
 	y: number;
 	x: (share: number) => number;
 }) {
-	if (share === null) return null;
+	if (share === null)
+		return (
+			<text
+				x={x(0)}
+				y={y}
+				dy="0.35em"
+				fontSize={tickSize}
+				fill="var(--chart-ink)"
+			>
+				{untold}
+			</text>
+		);
 	return (
 		<>
 			{low !== null && high !== null && (

@@ -102,13 +102,14 @@ export function WavePanel({
 	);
 }
 
-function MeanMark({
+/** The mean as a diamond with its interval, and in words above, in the upper 50 pixels of a wave's panel. */
+export function MeanMark({
 	wave,
 	x,
 	decimals,
 	width,
 }: {
-	wave: WaveScores;
+	wave: Estimate;
 	x: (value: number) => number;
 	decimals: number;
 	width: number;

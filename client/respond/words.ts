@@ -49,17 +49,19 @@ const en = {
 
 	codeTitle: "Make your private code",
 	codeWhy:
-		"Your code joins your answers at different times. You will make the same code each time, so you do not need to write it down. It is scrambled before it is stored, so the team never sees what you typed.",
-	codeMother: "The first two letters of your mother’s first name",
-	codeDay: "The day of the month you were born",
-	codeDayHint: "For example, 07 or 23",
-	codeTown: "The last two letters of the town you were born in",
+		"Your code joins your answers at different times. We ask the same each time, so you do not need to write it down. It is scrambled before it is stored, so the team never sees what you typed.",
+	codeUnknown: "If you do not know one of them, write XX for it.",
+	codeFree: "Your code",
+	codeFreeHint:
+		"Make up a word or a number that you will remember and others would not choose. Type the same one each time. If you made one before, type that.",
+	codeFreeError: "Type your code",
+	codeLetterError: "Enter one letter",
+	codeNumberError: "Enter a number from {min} to {max}",
+	codeCommonError:
+		"Answer at least two of these. Otherwise other people would have the same code",
+	codeShown: "Your code is",
 	codeMade: "Your code is made.",
 	codeAgain: "Make it again",
-	codeUnknown: "If you do not know one of them, write XX for it.",
-	codeMotherError: "Enter two letters of your mother’s first name",
-	codeDayError: "Enter the day you were born, from 01 to 31",
-	codeTownError: "Enter two letters of the town you were born in",
 
 	checkTitle: "Check your answers before you send them",
 	change: "Change",
@@ -76,6 +78,12 @@ const en = {
 	sentResults:
 		"Ask the person who gave you this questionnaire how you can see the results.",
 	sentClose: "You can close this page now.",
+	helpNow: "If you need help now",
+	nobodyReads: "Nobody reads answers as they come in.",
+	withdrawTitle: "If you change your mind",
+	withdrawHow:
+		"With this code you can take your answers back at any time. It is shown only now, and nobody else has it: write it down, print this page, or take a photo.",
+	withdrawPrint: "Print this page",
 	nextPerson: "Start for the next person",
 	waitingTitle: "Your answers are saved on this device",
 	waiting:

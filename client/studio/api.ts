@@ -8,24 +8,59 @@ import type {
 	SetUpState,
 	TokenList,
 } from "../../server/accounts/accounts.schemas.ts";
+import type { AuditPage } from "../../server/audit/audit.schemas.ts";
+import type { Comments } from "../../server/comments/comments.schemas.ts";
+import type {
+	Governance,
+	GovernanceChange,
+} from "../../server/governance/governance.schemas.ts";
 import type {
 	InstrumentDetail,
 	InstrumentList,
 } from "../../server/instruments/instruments.schemas.ts";
+import type {
+	CreatedInvitation,
+	InvitationList,
+	Joined,
+	NewcomersAccount,
+	NewInvitation,
+	OpenInvitation,
+} from "../../server/invitations/invitations.schemas.ts";
+import type {
+	LinkageChange,
+	LinkageReport,
+	NewDecision,
+} from "../../server/linkage/linkage.schemas.ts";
+import type {
+	BulkLinks,
+	Invited,
+	NewBulkLinks,
+} from "../../server/links/bulk-links.schemas.ts";
 import type {
 	CreatedLink,
 	LinkList,
 	NewLink,
 } from "../../server/links/links.schemas.ts";
 import type {
+	IdentityList,
+	NewFlow,
+	ProviderName,
+	StartedFlow,
+} from "../../server/oidc/oidc.schemas.ts";
+import type {
+	Import,
+	ImportReport,
+} from "../../server/participants/import/import.schemas.ts";
+import type {
 	NewParticipant,
 	Participant,
+	ParticipantChange,
 	ParticipantList,
+	Stop,
 } from "../../server/participants/participants.schemas.ts";
 import type {
-	Member,
+	MemberChange,
 	MemberList,
-	NewMember,
 	NewProject,
 	NewSite,
 	Project,
@@ -34,7 +69,20 @@ import type {
 	SiteList,
 } from "../../server/projects/projects.schemas.ts";
 import type { Progress } from "../../server/responses/responses.schemas.ts";
+import type {
+	Correction,
+	Erased,
+	Erasure,
+	ResponseInWords,
+	Retention,
+	RetentionRun,
+} from "../../server/rights/rights.schemas.ts";
 import type { Summary } from "../../server/summaries/summaries.schemas.ts";
+import type {
+	Information,
+	InformationList,
+	NewInformation,
+} from "../../server/surveys/information.schemas.ts";
 import type {
 	NewSurvey,
 	Survey,
@@ -43,6 +91,11 @@ import type {
 	Wave,
 	WaveChange,
 } from "../../server/surveys/surveys.schemas.ts";
+import type {
+	Contact,
+	ContactList,
+	HeldContact,
+} from "../../server/vault/contacts.schemas.ts";
 import { request } from "./request.ts";
 
 /** Which two waves are compared, at which site. */
@@ -52,6 +105,11 @@ export interface SummaryChoice {
 	site?: string | undefined;
 }
 
+/** In milliseconds: 100,000 people take a while. */
+const importPatience = 180_000;
+
+const personPath = (project: string, participant: string) =>
+	`/projects/${project}/participants/${participant}`;
 const surveyPath = (project: string, survey: string) =>
 	`/projects/${project}/surveys/${survey}`;
 
@@ -63,6 +121,14 @@ export const api = {
 	signIn: (body: Credentials) => request<Session>("POST", "/session", body),
 	signOut: () => request<void>("DELETE", "/session"),
 
+	provider: () => request<ProviderName>("GET", "/oidc"),
+	startSignIn: (body: NewFlow) =>
+		request<StartedFlow>("POST", "/oidc/sign-in", body),
+	startLink: () => request<StartedFlow>("POST", "/oidc/link"),
+	identities: () => request<IdentityList>("GET", "/oidc/identities"),
+	disconnect: (identity: string) =>
+		request<void>("DELETE", `/oidc/identities/${identity}`),
+
 	tokens: () => request<TokenList>("GET", "/tokens"),
 	createToken: (body: NewToken) =>
 		request<CreatedToken>("POST", "/tokens", body),
@@ -71,18 +137,72 @@ export const api = {
 	projects: () => request<ProjectList>("GET", "/projects"),
 	createProject: (body: NewProject) =>
 		request<Project>("POST", "/projects", body),
+	governance: (project: string) =>
+		request<Governance>("GET", `/projects/${project}/governance`),
+	saveGovernance: (project: string, body: GovernanceChange) =>
+		request<Governance>("PUT", `/projects/${project}/governance`, body),
+	goLive: (project: string) =>
+		request<Governance>("POST", `/projects/${project}/go-live`),
 	sites: (project: string) =>
 		request<SiteList>("GET", `/projects/${project}/sites`),
 	addSite: (project: string, body: NewSite) =>
 		request<Site>("POST", `/projects/${project}/sites`, body),
 	members: (project: string) =>
 		request<MemberList>("GET", `/projects/${project}/members`),
-	addMember: (project: string, body: NewMember) =>
-		request<Member>("POST", `/projects/${project}/members`, body),
+	changeMember: (project: string, account: string, body: MemberChange) =>
+		request<void>("PATCH", `/projects/${project}/members/${account}`, body),
+	removeMember: (project: string, account: string) =>
+		request<void>("DELETE", `/projects/${project}/members/${account}`),
+	invitations: (project: string) =>
+		request<InvitationList>("GET", `/projects/${project}/invitations`),
+	invite: (project: string, body: NewInvitation) =>
+		request<CreatedInvitation>(
+			"POST",
+			`/projects/${project}/invitations`,
+			body,
+		),
+	withdrawInvitation: (project: string, invitation: string) =>
+		request<void>("DELETE", `/projects/${project}/invitations/${invitation}`),
+	invitation: (token: string) =>
+		request<OpenInvitation>("GET", `/invitations/${token}`),
+	joinAsNewcomer: (token: string, body: NewcomersAccount) =>
+		request<Joined>("POST", `/invitations/${token}`, body),
+	acceptInvitation: (token: string) =>
+		request<Joined>("POST", `/invitations/${token}/accept`),
 	participants: (project: string) =>
 		request<ParticipantList>("GET", `/projects/${project}/participants`),
 	addParticipant: (project: string, body: NewParticipant) =>
 		request<Participant>("POST", `/projects/${project}/participants`, body),
+	importParticipants: (project: string, body: Import) =>
+		request<ImportReport>(
+			"POST",
+			`/projects/${project}/participants/import`,
+			body,
+			importPatience,
+		),
+	participant: (project: string, participant: string) =>
+		request<Participant>("GET", personPath(project, participant)),
+	changeParticipant: (
+		project: string,
+		participant: string,
+		body: ParticipantChange,
+	) => request<Participant>("PATCH", personPath(project, participant), body),
+	stopParticipant: (project: string, participant: string, body: Stop) =>
+		request<Participant>(
+			"PUT",
+			`${personPath(project, participant)}/stop`,
+			body,
+		),
+	resumeParticipant: (project: string, participant: string) =>
+		request<Participant>("DELETE", `${personPath(project, participant)}/stop`),
+	contact: (project: string, participant: string) =>
+		request<HeldContact>("GET", `${personPath(project, participant)}/contact`),
+	saveContact: (project: string, participant: string, body: Contact) =>
+		request<void>("PUT", `${personPath(project, participant)}/contact`, body),
+	deleteContact: (project: string, participant: string) =>
+		request<void>("DELETE", `${personPath(project, participant)}/contact`),
+	contacts: (project: string, purpose: "view" | "letters") =>
+		request<ContactList>("GET", `/projects/${project}/contacts?for=${purpose}`),
 
 	instruments: () => request<InstrumentList>("GET", "/instruments"),
 	instrument: (id: string, version: string) =>
@@ -94,6 +214,18 @@ export const api = {
 		request<SurveyDetail>("GET", surveyPath(project, survey)),
 	createSurvey: (project: string, body: NewSurvey) =>
 		request<Survey>("POST", `/projects/${project}/surveys`, body),
+
+	information: (project: string, survey: string) =>
+		request<InformationList>(
+			"GET",
+			`${surveyPath(project, survey)}/information`,
+		),
+	addInformation: (project: string, survey: string, body: NewInformation) =>
+		request<Information>(
+			"POST",
+			`${surveyPath(project, survey)}/information`,
+			body,
+		),
 
 	changeWave: (
 		project: string,
@@ -107,12 +239,78 @@ export const api = {
 			body,
 		),
 
+	linkage: (project: string, survey: string, from: string, to: string) =>
+		request<LinkageReport>(
+			"GET",
+			`${surveyPath(project, survey)}/linkage?${new URLSearchParams({ from, to })}`,
+		),
+	changeLinkage: (project: string, survey: string, body: LinkageChange) =>
+		request<Survey>("POST", `${surveyPath(project, survey)}/linkage`, body),
+	decideLinkage: (project: string, survey: string, body: NewDecision) =>
+		request<NewDecision>(
+			"POST",
+			`${surveyPath(project, survey)}/linkage/decisions`,
+			body,
+		),
+
 	links: (project: string, survey: string) =>
 		request<LinkList>("GET", `${surveyPath(project, survey)}/links`),
 	createLink: (project: string, survey: string, body: NewLink) =>
 		request<CreatedLink>("POST", `${surveyPath(project, survey)}/links`, body),
+	createBulkLinks: (project: string, survey: string, body: NewBulkLinks) =>
+		request<BulkLinks>(
+			"POST",
+			`${surveyPath(project, survey)}/links/bulk`,
+			body,
+			importPatience,
+		),
+	invited: (project: string, survey: string) =>
+		request<Invited>("GET", `${surveyPath(project, survey)}/invited`),
 	revokeLink: (project: string, survey: string, link: string) =>
 		request<void>("DELETE", `${surveyPath(project, survey)}/links/${link}`),
+
+	response: (project: string, survey: string, response: string) =>
+		request<ResponseInWords>(
+			"GET",
+			`${surveyPath(project, survey)}/responses/${response}`,
+		),
+	correctResponse: (
+		project: string,
+		survey: string,
+		response: string,
+		body: Correction,
+	) =>
+		request<{ revision: number }>(
+			"POST",
+			`${surveyPath(project, survey)}/responses/${response}/revisions`,
+			body,
+		),
+	eraseResponse: (
+		project: string,
+		survey: string,
+		response: string,
+		body: Erasure,
+	) =>
+		request<Erased>(
+			"POST",
+			`${surveyPath(project, survey)}/responses/${response}/erasure`,
+			body,
+		),
+	eraseParticipant: (project: string, participant: string, body: Erasure) =>
+		request<Erased>(
+			"POST",
+			`/projects/${project}/participants/${participant}/erasure`,
+			body,
+		),
+	comments: (project: string, survey: string, wave: string) =>
+		request<Comments>(
+			"GET",
+			`${surveyPath(project, survey)}/comments?${new URLSearchParams({ wave })}`,
+		),
+	retention: (project: string) =>
+		request<Retention>("GET", `/projects/${project}/retention`),
+	runRetention: (project: string) =>
+		request<RetentionRun>("POST", `/projects/${project}/retention/run`),
 
 	progress: (project: string, survey: string) =>
 		request<Progress>("GET", `${surveyPath(project, survey)}/progress`),
@@ -121,14 +319,23 @@ export const api = {
 			"GET",
 			`${surveyPath(project, survey)}/summary?${summaryQuery(choice)}`,
 		),
+
+	/** @param path of a project's audit, or the organisation's */
+	audit: (path: string, query: string) =>
+		request<AuditPage>("GET", `${path}?${query}`),
 };
 
 /** Addresses of the files that the browser downloads by itself. */
 export const downloads = {
 	responses: (project: string, survey: string) =>
 		`/api/v1${surveyPath(project, survey)}/responses?format=csv`,
+	subject: (project: string, participant: string) =>
+		`/api/v1/projects/${project}/participants/${participant}/subject-export`,
 	codebook: (project: string, survey: string) =>
 		`/api/v1${surveyPath(project, survey)}/codebook?format=csv`,
+	audit: (path: string, format: "csv" | "json", query: URLSearchParams) =>
+		`/api/v1${path}?${new URLSearchParams([...query, ["format", format]])}`,
+	auditWitness: "/api/v1/organisation/audit/witness",
 };
 
 function summaryQuery({ from, to, site }: SummaryChoice): URLSearchParams {

@@ -37,6 +37,18 @@ function nobody(problem: unknown): null {
 	throw problem;
 }
 
+/** The organisation's own sign-in; it does not change while the server runs. */
+export const providerQuery = queryOptions({
+	queryKey: ["provider"],
+	queryFn: api.provider,
+	staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const identitiesQuery = queryOptions({
+	queryKey: ["identities"],
+	queryFn: api.identities,
+});
+
 export const tokensQuery = queryOptions({
 	queryKey: ["tokens"],
 	queryFn: api.tokens,
@@ -46,6 +58,18 @@ export const projectsQuery = queryOptions({
 	queryKey: ["projects"],
 	queryFn: api.projects,
 });
+
+export const governanceQuery = (project: string) =>
+	queryOptions({
+		queryKey: ["projects", project, "governance"],
+		queryFn: () => api.governance(project),
+	});
+
+export const informationQuery = (project: string, survey: string) =>
+	queryOptions({
+		queryKey: ["projects", project, "surveys", survey, "information"],
+		queryFn: () => api.information(project, survey),
+	});
 
 export const sitesQuery = (project: string) =>
 	queryOptions({
@@ -59,10 +83,42 @@ export const membersQuery = (project: string) =>
 		queryFn: () => api.members(project),
 	});
 
+export const invitationsQuery = (project: string) =>
+	queryOptions({
+		queryKey: ["projects", project, "invitations"],
+		queryFn: () => api.invitations(project),
+	});
+
+export const invitationQuery = (token: string) =>
+	queryOptions({
+		queryKey: ["invitations", token],
+		queryFn: () => api.invitation(token),
+	});
+
 export const participantsQuery = (project: string) =>
 	queryOptions({
 		queryKey: ["projects", project, "participants"],
 		queryFn: () => api.participants(project),
+	});
+
+export const participantQuery = (project: string, participant: string) =>
+	queryOptions({
+		queryKey: ["projects", project, "participants", participant],
+		queryFn: () => api.participant(project, participant),
+	});
+
+export const contactQuery = (project: string, participant: string) =>
+	queryOptions({
+		queryKey: ["projects", project, "participants", participant, "contact"],
+		queryFn: () => api.contact(project, participant),
+		// Each look is entered in the audit.
+		refetchOnWindowFocus: false,
+	});
+
+export const invitedQuery = (project: string, survey: string) =>
+	queryOptions({
+		queryKey: ["projects", project, "surveys", survey, "links", "invited"],
+		queryFn: () => api.invited(project, survey),
 	});
 
 export const surveysQuery = (project: string) =>
@@ -77,10 +133,49 @@ export const surveyQuery = (project: string, survey: string) =>
 		queryFn: () => api.survey(project, survey),
 	});
 
+/** Asked once: each look is entered in the audit. */
+export const linkageQuery = (
+	project: string,
+	survey: string,
+	from: string,
+	to: string,
+) =>
+	queryOptions({
+		queryKey: ["projects", project, "surveys", survey, "linkage", from, to],
+		queryFn: () => api.linkage(project, survey, from, to),
+		staleTime: 60_000,
+	});
+
 export const linksQuery = (project: string, survey: string) =>
 	queryOptions({
 		queryKey: ["projects", project, "surveys", survey, "links"],
 		queryFn: () => api.links(project, survey),
+	});
+
+/** Asked once: each look is entered in the audit. */
+export const responseQuery = (
+	project: string,
+	survey: string,
+	response: string,
+) =>
+	queryOptions({
+		queryKey: ["projects", project, "surveys", survey, "responses", response],
+		queryFn: () => api.response(project, survey, response),
+		retry: false,
+	});
+
+/** Asked once: each look is entered in the audit. */
+export const commentsQuery = (project: string, survey: string, wave: string) =>
+	queryOptions({
+		queryKey: ["projects", project, "surveys", survey, "comments", wave],
+		queryFn: () => api.comments(project, survey, wave),
+		staleTime: 60_000,
+	});
+
+export const retentionQuery = (project: string) =>
+	queryOptions({
+		queryKey: ["projects", project, "retention"],
+		queryFn: () => api.retention(project),
 	});
 
 export const progressQuery = (project: string, survey: string) =>
@@ -97,6 +192,12 @@ export const summaryQuery = (
 	queryOptions({
 		queryKey: ["projects", project, "surveys", survey, "summary", choice],
 		queryFn: () => api.summary(project, survey, choice),
+	});
+
+export const auditQuery = (path: string, query: string) =>
+	queryOptions({
+		queryKey: ["audit", path, query],
+		queryFn: () => api.audit(path, query),
 	});
 
 export const instrumentsQuery = queryOptions({

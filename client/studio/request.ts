@@ -27,9 +27,7 @@ export class ApiProblem extends Error {
 	}
 }
 
-export type Method = "GET" | "POST" | "PATCH" | "DELETE";
-
-const patience = 30_000;
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
  * Calls the server at `/api/v1` and gives the body of its answer. Whatever goes wrong is thrown as an
@@ -39,14 +37,21 @@ export async function request<Answer>(
 	method: Method,
 	path: string,
 	body?: unknown,
+	/** In milliseconds. */
+	patience = 30_000,
 ): Promise<Answer> {
-	const response = await send(method, path, body);
+	const response = await send(method, path, body, patience);
 	if (!response.ok) throw noteSessionEnd(await problemOf(response));
 	if (response.status === 204) return undefined as Answer;
 	return (await response.json()) as Answer;
 }
 
-async function send(method: Method, path: string, body: unknown) {
+async function send(
+	method: Method,
+	path: string,
+	body: unknown,
+	patience: number,
+) {
 	try {
 		return await fetch(`/api/v1${path}`, {
 			method,

@@ -36,10 +36,11 @@ export function languageName(tag: string): string {
 	return languages.of(tag) ?? tag;
 }
 
+/** As respondents read them on the start page. */
 export const linkageWords: Record<Linkage, string> = {
-	participant: "Linked by participant",
-	"own-code": "Linked by own code",
-	none: "Not linked",
+	participant: "Confidential by participant",
+	"own-code": "Confidential by own code",
+	none: "Anonymous",
 };
 
 export const respondentWords: Record<string, string> = {

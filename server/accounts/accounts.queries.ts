@@ -21,6 +21,16 @@ export async function findAccount(
 	return row && toAccount(row);
 }
 
+export async function findAccountById(
+	db: Kysely<Database>,
+	id: string,
+): Promise<Account | undefined> {
+	const row = await accounts(db)
+		.where("account.id", "=", id)
+		.executeTakeFirst();
+	return row && toAccount(row);
+}
+
 /** Whoever set the installation up. */
 export async function findFirstOwner(
 	db: Kysely<Database>,
@@ -37,6 +47,7 @@ function accounts(db: Kysely<Database>) {
 	return db
 		.selectFrom("account")
 		.innerJoin("organisation", "organisation.id", "account.organisation_id")
+		.where("account.disabled_at", "is", null)
 		.select([
 			"account.id",
 			"account.email",
@@ -108,4 +119,16 @@ export async function insertAccount(
 		.returning("id")
 		.executeTakeFirst();
 	return row !== undefined;
+}
+
+export async function updatePassword(
+	trx: Transaction<Database>,
+	accountId: string,
+	passwordHash: string,
+): Promise<void> {
+	await trx
+		.updateTable("account")
+		.set({ password_hash: passwordHash })
+		.where("id", "=", accountId)
+		.execute();
 }

@@ -39,14 +39,71 @@ export const Session = Type.Object(
 			closed,
 		),
 		organisation: Type.Object({ id: Uuid, name: Type.String() }, closed),
+		/** The organisation asks for a second factor first: until then only the account page answers. */
+		lacksSecondFactor: Type.Boolean(),
 		abilities: Type.Object(
-			{ createProject: Type.Boolean(), draftInstrument: Type.Boolean() },
+			{
+				createProject: Type.Boolean(),
+				draftInstrument: Type.Boolean(),
+				/** Of the organisation; a project's goes by the role in it. */
+				seeAudit: Type.Boolean(),
+				manageAccounts: Type.Boolean(),
+			},
 			closed,
 		),
 	},
 	closed,
 );
 export type Session = Static<typeof Session>;
+
+/** The password was right; now a second factor, within five minutes. */
+export const SecondStep = Type.Object(
+	{
+		next: Type.Literal("second-factor"),
+		methods: Type.Array(
+			Type.Enum(["authenticator", "passkey", "recovery-code"]),
+		),
+	},
+	closed,
+);
+export type SecondStep = Static<typeof SecondStep>;
+
+/** A place where the account is signed in. */
+export const OpenSession = Type.Object(
+	{
+		id: Uuid,
+		/** Browser and system in words. */
+		device: Type.String(),
+		how: Type.Enum([
+			"password",
+			"authenticator",
+			"recovery-code",
+			"passkey",
+			"provider",
+		]),
+		/** The one that asks. */
+		current: Type.Boolean(),
+		createdAt: Instant,
+		lastSeenAt: Instant,
+	},
+	closed,
+);
+export type OpenSession = Static<typeof OpenSession>;
+export const SessionList = Type.Object(
+	{ sessions: Type.Array(OpenSession) },
+	closed,
+);
+export type SessionList = Static<typeof SessionList>;
+export const SessionParams = Type.Object({ session: Uuid }, closed);
+
+export const PasswordChange = Type.Object(
+	{
+		current: Type.String({ minLength: 1, maxLength: 256 }),
+		password: NewPassword,
+	},
+	closed,
+);
+export type PasswordChange = Static<typeof PasswordChange>;
 
 export const NewToken = Type.Object({ name: Name }, closed);
 export type NewToken = Static<typeof NewToken>;

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../tables.ts";
+import { minutesAgo } from "./sessions.queries.ts";
 
 /** Who makes a request. */
 export interface Caller {
@@ -8,6 +9,10 @@ export interface Caller {
 	name: string;
 	role: "owner" | "member";
 	organisation: { id: string; name: string };
+	/** Null for a program that calls with a token. */
+	sessionId: string | null;
+	/** The organisation asks for a second factor, and this session was opened without. */
+	lacksSecondFactor: boolean;
 }
 
 /** Found by a session's or token's secret, and whether its last use is a minute old. */
@@ -27,7 +32,13 @@ export async function findBySession(
 		.where("session.secret_hash", "=", secretHash)
 		.where("session.last_seen_at", ">", minutesAgo(limits.idle))
 		.where("session.created_at", ">", minutesAgo(limits.absolute))
-		.select(sql<boolean>`session.last_seen_at < ${minutesAgo(1)}`.as("isStale"))
+		.select([
+			"session.id as sessionId",
+			sql<boolean>`session.last_seen_at < ${minutesAgo(1)}`.as("isStale"),
+			sql<boolean>`organisation.second_factor_required and not session.second_factor`.as(
+				"lacksSecondFactor",
+			),
+		])
 		.executeTakeFirst();
 	return row && foundCaller(row);
 }
@@ -39,11 +50,13 @@ export async function findByToken(
 	const row = await withAccount(db)
 		.innerJoin("api_token", "api_token.account_id", "account.id")
 		.where("api_token.secret_hash", "=", secretHash)
-		.select(
+		.select([
+			sql<string | null>`null::uuid`.as("sessionId"),
 			sql<boolean>`coalesce(api_token.last_used_at < ${minutesAgo(1)}, true)`.as(
 				"isStale",
 			),
-		)
+			sql<boolean>`false`.as("lacksSecondFactor"),
+		])
 		.executeTakeFirst();
 	return row && foundCaller(row);
 }
@@ -52,6 +65,7 @@ function withAccount(db: Kysely<Database>) {
 	return db
 		.selectFrom("account")
 		.innerJoin("organisation", "organisation.id", "account.organisation_id")
+		.where("account.disabled_at", "is", null)
 		.select([
 			"account.id as accountId",
 			"account.email",
@@ -72,8 +86,4 @@ function foundCaller(
 	const { organisationId, organisationName, isStale, ...caller } = row;
 	const organisation = { id: organisationId, name: organisationName };
 	return { caller: { ...caller, organisation }, isStale };
-}
-
-function minutesAgo(minutes: number) {
-	return sql<Date>`now() - make_interval(mins => ${minutes}::integer)`;
 }

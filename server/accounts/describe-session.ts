@@ -1,16 +1,25 @@
 import type { Session } from "./accounts.schemas.ts";
 
-/** Who is signed in and what they may do beyond their projects; until roles come, everything. */
+/** Who is signed in and what they may do beyond their projects. */
 export function describeSession(account: {
 	id: string;
 	email: string;
 	name: string;
+	role: "owner" | "member";
 	organisation: { id: string; name: string };
+	lacksSecondFactor?: boolean;
 }): Session {
-	const { id, email, name, organisation } = account;
+	const { id, email, name, role, organisation } = account;
+	const { lacksSecondFactor = false } = account;
 	return {
 		account: { id, email, name },
 		organisation: { id: organisation.id, name: organisation.name },
-		abilities: { createProject: true, draftInstrument: true },
+		lacksSecondFactor,
+		abilities: {
+			createProject: true,
+			draftInstrument: true,
+			seeAudit: role === "owner",
+			manageAccounts: role === "owner",
+		},
 	};
 }

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Config } from "../config.ts";
 import { randomBase32 } from "../secrets/crockford-base32.ts";
 import { isHttps } from "./session.ts";
 
-const cookieName = "waymark_device";
 const maxMarks = 20;
 
 /** A browser, and proofs of who has signed in with it. */
@@ -15,7 +15,9 @@ export interface Device {
 
 /** The device as its cookie tells it; a new one when there is no cookie that could be read. */
 export function readDevice(request: FastifyRequest): Device {
-	const [id = "", ...marks] = (request.cookies[cookieName] ?? "").split(".");
+	const [id = "", ...marks] = (
+		request.cookies[deviceCookieName(request.server.config)] ?? ""
+	).split(".");
 	if (!/^[0-9A-Z]{26}$/.test(id)) return { id: randomBase32(26), marks: [] };
 	return { id, marks };
 }
@@ -34,13 +36,18 @@ export function rememberDevice(
 	const mark = markOf(device, email, config.secret);
 	const others = device.marks.filter((known) => known !== mark);
 	const marks = [mark, ...others].slice(0, maxMarks);
-	reply.setCookie(cookieName, [device.id, ...marks].join("."), {
+	reply.setCookie(deviceCookieName(config), [device.id, ...marks].join("."), {
 		path: "/api/v1/session",
 		httpOnly: true,
 		sameSite: "strict",
 		secure: isHttps(config),
 		maxAge: 365 * 24 * 60 * 60,
 	});
+}
+
+/** It is sent to one path alone, which `__Host-` does not allow: browsers keep a `__Secure-` cookie to HTTPS. */
+function deviceCookieName(config: Config): string {
+	return isHttps(config) ? "__Secure-waymark_device" : "waymark_device";
 }
 
 function markOf(device: Device, email: string, secret: string): string {

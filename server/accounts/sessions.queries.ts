@@ -1,13 +1,92 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "../tables.ts";
+import type { How } from "./session.ts";
 
 export async function insertSession(
 	trx: Transaction<Database>,
-	session: { secretHash: Buffer; accountId: string },
+	session: {
+		secretHash: Buffer;
+		accountId: string;
+		device: string;
+		how: How;
+		secondFactor: boolean;
+	},
 ): Promise<void> {
 	await trx
 		.insertInto("session")
-		.values({ secret_hash: session.secretHash, account_id: session.accountId })
+		.values({
+			secret_hash: session.secretHash,
+			account_id: session.accountId,
+			device: session.device,
+			how: session.how,
+			second_factor: session.secondFactor,
+		})
+		.execute();
+}
+
+/** Those that have not run out, the latest used first. Limits in minutes. */
+export async function listSessions(
+	db: Kysely<Database>,
+	accountId: string,
+	limits: { idle: number; absolute: number },
+) {
+	return await db
+		.selectFrom("session")
+		.where("account_id", "=", accountId)
+		.where("last_seen_at", ">", minutesAgo(limits.idle))
+		.where("created_at", ">", minutesAgo(limits.absolute))
+		.select([
+			"id",
+			"device",
+			"how",
+			"created_at as createdAt",
+			"last_seen_at as lastSeenAt",
+		])
+		.orderBy("last_seen_at", "desc")
+		.execute();
+}
+
+/** Ends one session of the account, or all but one. Gives how many ended. */
+export async function endSessions(
+	trx: Transaction<Database>,
+	accountId: string,
+	which: { only: string } | { allBut: string | null },
+): Promise<number> {
+	const sessions = trx
+		.deleteFrom("session")
+		.where("account_id", "=", accountId)
+		.returning("id");
+	if ("only" in which)
+		return (await sessions.where("id", "=", which.only).execute()).length;
+	const { allBut } = which;
+	return (
+		await sessions
+			.$if(allBut !== null, (query) => query.where("id", "<>", allBut))
+			.execute()
+	).length;
+}
+
+export async function replaceSecret(
+	trx: Transaction<Database>,
+	id: string,
+	secretHash: Buffer,
+): Promise<void> {
+	await trx
+		.updateTable("session")
+		.set({ secret_hash: secretHash })
+		.where("id", "=", id)
+		.execute();
+}
+
+/** From now on the session counts as opened with more than a password. */
+export async function upgradeSession(
+	trx: Transaction<Database>,
+	id: string,
+): Promise<void> {
+	await trx
+		.updateTable("session")
+		.set({ second_factor: true })
+		.where("id", "=", id)
 		.execute();
 }
 
@@ -41,10 +120,10 @@ export async function deleteOldSessions(
 	await trx
 		.deleteFrom("session")
 		.where("account_id", "=", accountId)
-		.where(
-			"created_at",
-			"<",
-			sql<Date>`now() - make_interval(mins => ${minutes}::integer)`,
-		)
+		.where("created_at", "<", minutesAgo(minutes))
 		.execute();
+}
+
+export function minutesAgo(minutes: number) {
+	return sql<Date>`now() - make_interval(mins => ${minutes}::integer)`;
 }

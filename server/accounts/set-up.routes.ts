@@ -6,6 +6,7 @@ import { readDevice, rememberDevice } from "./device.ts";
 import { guessLimiter } from "./guess-limits.ts";
 import { setSessionCookie } from "./session.ts";
 import { setUp } from "./set-up.ts";
+import { visitOf } from "./visit.ts";
 
 export async function setUpRoutes(app: App): Promise<void> {
 	const limiter = guessLimiter(30);
@@ -33,9 +34,12 @@ export async function setUpRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { account, secret } = await setUp(app, request.body, [
-				{ limiter, key: request.ip },
-			]);
+			const { account, secret } = await setUp(
+				app,
+				request.body,
+				visitOf(request),
+				[{ limiter, key: request.ip }],
+			);
 			setSessionCookie(reply, secret);
 			rememberDevice(reply, readDevice(request), account.email);
 			reply.code(201);

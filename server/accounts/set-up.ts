@@ -1,6 +1,8 @@
 import type { Transaction } from "kysely";
 import { v7 as newId } from "uuid";
 import type { App } from "../app-type.ts";
+import { accountActor } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { Problem } from "../problems.ts";
 import { loadSampleProject } from "../sample/load-sample-project.ts";
 import type { Database } from "../tables.ts";
@@ -18,8 +20,10 @@ import {
 	refuseWhenFull,
 } from "./guess-limits.ts";
 import { hashPassword, passwordTurn } from "./password.ts";
+import { refuseWeakPassword } from "./password-faults.ts";
 import { openSession } from "./session.ts";
 import { isSetUpCode } from "./set-up-code.ts";
+import type { Visit } from "./visit.ts";
 
 /**
  * Claims an installation that has no account: makes the organisation, its first
@@ -29,10 +33,16 @@ import { isSetUpCode } from "./set-up-code.ts";
 export async function setUp(
 	app: App,
 	wanted: SetUp,
+	visit: Visit,
 	limits: Bucket[],
 ): Promise<{ account: Account; secret: string }> {
 	await refuseSecond(app.db);
 	await checkCode(app, wanted.code, limits);
+	await refuseWeakPassword(app.config, wanted.password, [
+		wanted.name,
+		wanted.email,
+		wanted.organisation,
+	]);
 	const account = await firstAccount(wanted);
 	const secret = await app.db.transaction().execute(async (trx) => {
 		await lockSetUp(trx);
@@ -40,7 +50,14 @@ export async function setUp(
 		await insertOrganisation(trx, account.organisation);
 		await insertAccount(trx, account);
 		if (wanted.sample) await loadSample(trx, account);
-		return await openSession(trx, account.id);
+		const secret = await openSession(trx, account.id, "password", visit);
+		await recordAudit(trx, {
+			chain: account.organisation.id,
+			actor: accountActor(account, visit.address),
+			action: "organisation.set-up",
+			subject: { kind: "account", id: account.id },
+		});
+		return secret;
 	});
 	return { account, secret };
 }

@@ -1,12 +1,14 @@
 import Type from "typebox";
 import type { App } from "../app-type.ts";
-import { Credentials, Session } from "./accounts.schemas.ts";
+import { setTicketCookie } from "../second-factor/ticket.ts";
+import { Credentials, SecondStep, Session } from "./accounts.schemas.ts";
 import { describeSession } from "./describe-session.ts";
 import { isKnownFor, readDevice, rememberDevice } from "./device.ts";
 import { PasswordLimits } from "./guess-limits.ts";
 import { clearSessionCookie, sessionOf, setSessionCookie } from "./session.ts";
-import { deleteSession } from "./sessions.queries.ts";
 import { signIn } from "./sign-in.ts";
+import { signOut } from "./sign-out.ts";
+import { visitOf } from "./visit.ts";
 
 export async function signInRoutes(app: App): Promise<void> {
 	const limits = new PasswordLimits();
@@ -16,28 +18,35 @@ export async function signInRoutes(app: App): Promise<void> {
 		{
 			schema: {
 				tags: ["accounts"],
-				summary: "Sign in; sets the session cookie",
+				summary:
+					"Sign in; sets the session cookie, or asks for the second factor (202)",
 				body: Credentials,
-				response: { 200: Session },
+				response: { 200: Session, 202: SecondStep },
 			},
 		},
 		async (request, reply) => {
 			const { email } = request.body;
 			const device = readDevice(request);
 			const isKnown = isKnownFor(device, email, app.config.secret);
-			const { account, secret } = await signIn(
+			const done = await signIn(
 				app,
 				request.body,
-				sessionOf(request),
+				visitOf(request),
 				limits.bucketsFor({
 					email,
 					knownDevice: isKnown ? device.id : undefined,
 					address: request.ip,
 				}),
 			);
-			setSessionCookie(reply, secret);
 			rememberDevice(reply, device, email);
-			return describeSession(account);
+			if ("ticket" in done) {
+				setTicketCookie(reply, done.ticket);
+				return reply
+					.code(202)
+					.send({ next: "second-factor" as const, methods: done.methods });
+			}
+			setSessionCookie(reply, done.secret);
+			return reply.code(200).send(describeSession(done.account));
 		},
 	);
 
@@ -52,7 +61,7 @@ export async function signInRoutes(app: App): Promise<void> {
 		},
 		async (request, reply) => {
 			const session = sessionOf(request);
-			if (session) await deleteSession(app.db, session);
+			if (session) await signOut(app.db, session, request.ip);
 			clearSessionCookie(reply);
 			return reply.code(204).send(null);
 		},

@@ -1,5 +1,9 @@
 import type { App } from "../app-type.ts";
+import { accountActor } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { Problem } from "../problems.ts";
+import { findFactors } from "../second-factor/factors.queries.ts";
+import { openTicket } from "../second-factor/ticket.ts";
 import { type Account, findAccount } from "./accounts.queries.ts";
 import type { Credentials } from "./accounts.schemas.ts";
 import {
@@ -8,26 +12,63 @@ import {
 	refuseWhenFull,
 } from "./guess-limits.ts";
 import { isPassword, passwordTurn } from "./password.ts";
-import { openSession } from "./session.ts";
-import { deleteSession } from "./sessions.queries.ts";
+import { type How, openSession } from "./session.ts";
+import type { Visit } from "./visit.ts";
+
+/** Signed in, or a ticket with which the second factor can be shown. */
+export type SignedIn =
+	| { account: Account; secret: string }
+	| { account: Account; ticket: string; methods: Method[] };
+
+export type Method = "authenticator" | "passkey" | "recovery-code";
 
 /**
- * Opens a new session in place of `former`, whose secret somebody may have
- * planted. Throws `wrong-credentials`, in the same words and after the same
- * time whether the e-mail address is unknown or the password wrong.
+ * Opens a session for whoever has the right password, or a ticket where the account has a second factor.
+ * Throws `wrong-credentials`, in the same words and after the same time whether the e-mail address is
+ * unknown or the password wrong.
  */
 export async function signIn(
 	app: App,
 	credentials: Credentials,
-	former: Buffer | undefined,
+	visit: Visit,
 	limits: Bucket[],
-): Promise<{ account: Account; secret: string }> {
+): Promise<SignedIn> {
 	const account = await checkPassword(app, credentials, limits);
-	const secret = await app.db.transaction().execute(async (trx) => {
-		if (former) await deleteSession(trx, former);
-		return await openSession(trx, account.id);
+	const methods = methodsOf(await findFactors(app.db, account.id));
+	if (methods.length > 0) {
+		return { account, methods, ticket: await openTicket(app.db, account.id) };
+	}
+	return { account, secret: await enter(app, account, "password", visit) };
+}
+
+/** Opens a session and enters it in the organisation's audit. */
+export async function enter(
+	{ db }: App,
+	account: Pick<Account, "id" | "email" | "organisation">,
+	how: How,
+	visit: Visit,
+): Promise<string> {
+	return await db.transaction().execute(async (trx) => {
+		const secret = await openSession(trx, account.id, how, visit);
+		await recordAudit(trx, {
+			chain: account.organisation.id,
+			actor: accountActor(account, visit.address),
+			action: "session.open",
+			subject: { kind: "account", id: account.id },
+			details: { how },
+		});
+		return secret;
 	});
-	return { account, secret };
+}
+
+function methodsOf(factors: Awaited<ReturnType<typeof findFactors>>): Method[] {
+	const { authenticator, passkeys, recoveryCodes } = factors;
+	if (!authenticator && passkeys.length === 0) return [];
+	return [
+		...(authenticator ? ["authenticator" as const] : []),
+		...(passkeys.length > 0 ? ["passkey" as const] : []),
+		...(recoveryCodes > 0 ? ["recovery-code" as const] : []),
+	];
 }
 
 // Limits are looked at once the turn has come: guesses that were sent together

@@ -31,7 +31,21 @@ export async function requireSignIn(
 			? await callerBySession(request)
 			: await callerByToken(request, authorization);
 	if (!request.caller) reply.header("www-authenticate", "Bearer");
-	signedIn(request);
+	refuseWithoutSecondFactor(request, signedIn(request));
+}
+
+/** What somebody needs to add the second factor that their organisation asks for. */
+const waysOut = /^\/api\/v1\/(session|second-factor)(\/|$)/;
+
+function refuseWithoutSecondFactor(
+	{ routeOptions: { url = "" } }: FastifyRequest,
+	{ lacksSecondFactor }: Caller,
+): void {
+	if (!lacksSecondFactor || waysOut.test(url)) return;
+	throw new Problem(
+		"second-factor-needed",
+		"Your organisation asks everybody for a second factor: add an authenticator app or a passkey on your account page, and go on.",
+	);
 }
 
 /** Who calls. Throws `not-signed-in` (401) when nobody has signed in. */

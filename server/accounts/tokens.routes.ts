@@ -1,5 +1,7 @@
 import Type from "typebox";
 import type { App } from "../app-type.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { notFound } from "../problems.ts";
 import {
 	CreatedToken,
@@ -37,11 +39,18 @@ export async function tokensRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { accountId } = signedIn(request);
+			const { accountId, organisation } = signedIn(request);
 			reply.code(201);
-			return await app.db
-				.transaction()
-				.execute((trx) => createToken(trx, accountId, request.body.name));
+			return await app.db.transaction().execute(async (trx) => {
+				const token = await createToken(trx, accountId, request.body.name);
+				await recordAudit(trx, {
+					chain: organisation.id,
+					actor: actorOf(request),
+					action: "token.create",
+					subject: { kind: "token", id: token.id },
+				});
+				return token;
+			});
 		},
 	);
 
@@ -56,12 +65,18 @@ export async function tokensRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { accountId } = signedIn(request);
-			const token = { id: request.params.token, accountId };
-			const wasThere = await app.db
-				.transaction()
-				.execute((trx) => deleteToken(trx, token));
-			if (!wasThere) throw notFound();
+			const { accountId, organisation } = signedIn(request);
+			const { token: id } = request.params;
+			await app.db.transaction().execute(async (trx) => {
+				const wasThere = await deleteToken(trx, { id, accountId });
+				if (!wasThere) throw notFound();
+				await recordAudit(trx, {
+					chain: organisation.id,
+					actor: actorOf(request),
+					action: "token.revoke",
+					subject: { kind: "token", id },
+				});
+			});
 			return reply.code(204).send(null);
 		},
 	);

@@ -18,6 +18,14 @@ export function actorOf(request: FastifyRequest): Actor {
 	return { kind: "account", id: accountId, name: email, origin: request.ip };
 }
 
+/** An account that no request is signed in with yet, or any more. */
+export function accountActor(
+	{ id, email }: { id: string; email: string },
+	address: string,
+): Actor {
+	return { kind: "account", id, name: email, origin: address };
+}
+
 export const command: Actor = {
 	kind: "command",
 	id: null,

@@ -1,5 +1,4 @@
 import { sql, type Transaction } from "kysely";
-import type { Database } from "../tables.ts";
 import type { Actor } from "./actor.ts";
 
 export interface AuditEntry {
@@ -17,8 +16,8 @@ export interface AuditEntry {
  * Adds an entry to the chain, in the transaction of what it tells of: both happen or neither. Call it last,
  * because the chain's end is locked from here until the commit.
  */
-export async function recordAudit(
-	trx: Transaction<Database>,
+export async function recordAudit<Tables>(
+	trx: Transaction<Tables>,
 	{ chain, actor, action, subject, details = {} }: AuditEntry,
 ): Promise<void> {
 	await sql`select record_audit(

@@ -23,7 +23,7 @@ export const backup: Command = {
 				: `${file} holds ${rows} rows.\n`,
 		);
 		terminal.tell(
-			"The installation's secret is not in the file: keep a copy of it apart (the file `secret` in the data dir, or WAYMARK_SECRET). Without it, codes that respondents made no longer match.",
+			"The installation's secret and the vault's keys are not in the file: keep a copy of them apart (the files `secret` and `vault-key` in the data dir, or WAYMARK_SECRET and WAYMARK_VAULT_KEY). Without the secret, codes that respondents made no longer match; without the keys, nobody can read the contact details in the backup.",
 		);
 	},
 };

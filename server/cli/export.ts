@@ -1,4 +1,6 @@
 import { Value } from "typebox/value";
+import { command } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { exportResponses } from "../responses/export-responses.ts";
 import { withProject } from "../row-security.ts";
 import { findSurvey } from "../surveys/surveys.queries.ts";
@@ -24,14 +26,22 @@ export const exportCommand: Command = {
 		const formats = ["csv", "json", "jsonl"] as const;
 		const format = oneOf(options.format, formats, "--format");
 		await withApp(terminal, async ({ db }) => {
-			const found = await withProject(db, project, (trx) =>
-				findSurvey(trx, project, survey),
-			);
-			if (!found) {
-				throw new CommandError(
-					"There is no such survey: copy both ids from its address in the studio.",
-				);
-			}
+			const found = await withProject(db, project, async (trx) => {
+				const found = await findSurvey(trx, project, survey);
+				if (!found) {
+					throw new CommandError(
+						"There is no such survey: copy both ids from its address in the studio.",
+					);
+				}
+				await recordAudit(trx, {
+					chain: project,
+					actor: command,
+					action: "responses.export",
+					subject: { kind: "survey", id: survey },
+					details: { format },
+				});
+				return found;
+			});
 			for await (const piece of exportResponses(db, found, format)) {
 				await terminal.write(piece);
 			}

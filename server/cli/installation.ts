@@ -30,19 +30,37 @@ export async function withApp<T>(
 	});
 }
 
-/** Does the work on the database as it is, whatever its version. */
+/** Does the work on the database, which is brought up to date first, as the role that owns everything in it. */
+export async function withOwner<T>(
+	terminal: Terminal,
+	work: (db: Kysely<Database>, config: Config) => Promise<T>,
+): Promise<T> {
+	return await withPostgres(terminal, async (config, databaseUrl) => {
+		await migrateDatabase(databaseUrl);
+		return await onDatabase(databaseUrl, (db) => work(db, config));
+	});
+}
+
+/** As `withOwner`, on the database as it is, whatever its version. */
 export async function withDatabase<T>(
 	terminal: Terminal,
 	work: (db: Kysely<Database>) => Promise<T>,
 ): Promise<T> {
-	return await withPostgres(terminal, async (_config, databaseUrl) => {
-		const pool = new pg.Pool(poolOptions(databaseUrl));
-		try {
-			return await work(createDatabase(pool));
-		} finally {
-			await pool.end();
-		}
-	});
+	return await withPostgres(terminal, (_config, databaseUrl) =>
+		onDatabase(databaseUrl, work),
+	);
+}
+
+async function onDatabase<T>(
+	url: string,
+	work: (db: Kysely<Database>) => Promise<T>,
+): Promise<T> {
+	const pool = new pg.Pool(poolOptions(url));
+	try {
+		return await work(createDatabase(pool));
+	} finally {
+		await pool.end();
+	}
 }
 
 async function withPostgres<T>(

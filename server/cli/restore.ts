@@ -1,7 +1,7 @@
 import { isSystemError } from "../start-up/is-system-error.ts";
 import { restoreBackup } from "./backup/restore-backup.ts";
 import { type Command, CommandError } from "./command.ts";
-import { withApp } from "./installation.ts";
+import { withOwner } from "./installation.ts";
 import { needed, readOptions } from "./options.ts";
 
 export const restore: Command = {
@@ -15,7 +15,7 @@ export const restore: Command = {
 			json: { type: "boolean" },
 		});
 		const file = needed(options.from, "--from");
-		const rows = await withApp(terminal, ({ db }) => read(db, file));
+		const rows = await withOwner(terminal, (db) => read(db, file));
 		await terminal.write(
 			options.json
 				? `${JSON.stringify({ file, rows })}\n`

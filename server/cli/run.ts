@@ -1,6 +1,7 @@
 import { ConfigError } from "../config.ts";
 import { Problem } from "../problems.ts";
 import { StartUpError } from "../start-up/start-up-error.ts";
+import { auditVerify } from "./audit-verify.ts";
 import { backup } from "./backup.ts";
 import {
 	type Command,
@@ -14,6 +15,7 @@ import { restore } from "./restore.ts";
 import { sampleLoad } from "./sample-load.ts";
 import { tokenCreate } from "./token-create.ts";
 import { userAdd } from "./user-add.ts";
+import { vaultRotateKey } from "./vault-rotate-key.ts";
 
 const commands: readonly Command[] = [
 	userAdd,
@@ -22,6 +24,8 @@ const commands: readonly Command[] = [
 	exportCommand,
 	backup,
 	restore,
+	auditVerify,
+	vaultRotateKey,
 	migrate,
 ];
 
@@ -57,7 +61,7 @@ async function showCommands(
 	terminal: Terminal,
 ): Promise<number> {
 	const list = commands.map(
-		({ name, summary }) => `  ${name.padEnd(14)}${summary}\n`,
+		({ name, summary }) => `  ${name.padEnd(18)}${summary}\n`,
 	);
 	const text = `Usage: waymark <command> [options]\n\n${list.join("")}\n\`waymark <command> --help\` says more.\n`;
 	if (args[0] === "--help" || args[0] === "-h") {

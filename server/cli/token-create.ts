@@ -1,5 +1,7 @@
 import { findAccount } from "../accounts/accounts.queries.ts";
 import { createToken } from "../accounts/create-token.ts";
+import { command } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { type Command, CommandError } from "./command.ts";
 import { withApp } from "./installation.ts";
 import { needed, readOptions } from "./options.ts";
@@ -25,9 +27,16 @@ export const tokenCreate: Command = {
 					`There is no account with the email ${email}: make it with \`waymark user add\`.`,
 				);
 			}
-			return await db
-				.transaction()
-				.execute((trx) => createToken(trx, account.id, name));
+			return await db.transaction().execute(async (trx) => {
+				const token = await createToken(trx, account.id, name);
+				await recordAudit(trx, {
+					chain: account.organisation.id,
+					actor: command,
+					action: "token.create",
+					subject: { kind: "token", id: token.id },
+				});
+				return token;
+			});
 		});
 		await terminal.write(
 			options.json ? `${JSON.stringify(created)}\n` : `${created.token}\n`,

@@ -3,6 +3,9 @@ import { Value } from "typebox/value";
 import { Email, NewPassword } from "../accounts/accounts.schemas.ts";
 import { addAccount } from "../accounts/add-account.ts";
 import { hashPassword, passwordTurn } from "../accounts/password.ts";
+import { refuseWeakPassword } from "../accounts/password-faults.ts";
+import { command } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { Name } from "../wire.schemas.ts";
 import { type Command, type Terminal, UsageError } from "./command.ts";
 import { withApp } from "./installation.ts";
@@ -21,11 +24,23 @@ export const userAdd: Command = {
 		const wanted = readWanted(args);
 		const password = await readPassword(terminal);
 		const passwordHash = await passwordTurn(() => hashPassword(password));
-		const { id, email, organisation } = await withApp(terminal, (app) =>
-			app.db
-				.transaction()
-				.execute((trx) => addAccount(trx, { ...wanted, passwordHash })),
-		);
+		const { id, email, organisation } = await withApp(terminal, async (app) => {
+			await refuseWeakPassword(app.config, password, [
+				wanted.name,
+				wanted.email,
+			]);
+			return await app.db.transaction().execute(async (trx) => {
+				const account = await addAccount(trx, { ...wanted, passwordHash });
+				await recordAudit(trx, {
+					chain: account.organisation.id,
+					actor: command,
+					action: "account.create",
+					subject: { kind: "account", id: account.id },
+					details: { role: account.role },
+				});
+				return account;
+			});
+		});
 		await terminal.write(
 			wanted.json
 				? `${JSON.stringify({ id, email, organisation })}\n`

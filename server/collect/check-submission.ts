@@ -1,12 +1,13 @@
 import { checkAnswers } from "#instruments/check-answers.ts";
-import { normaliseOwnCode } from "#instruments/own-code.ts";
+import { ownCodeFaults } from "../linkage/own-code-faults.ts";
 import type { BodyFault } from "../problems.ts";
 import type { Submission } from "./collect.schemas.ts";
 import type { WayIn } from "./ways-in.ts";
 
 /**
  * What is wrong with a submission through this link; nothing when it may be stored. Messages never repeat
- * what was sent. Whether a chosen site exists in the project is asked elsewhere.
+ * what was sent. Whether a chosen site and a version of the
+ * information exist is asked elsewhere.
  */
 export function checkSubmission(
 	{ link, survey }: WayIn,
@@ -15,8 +16,7 @@ export function checkSubmission(
 	return [
 		...checkLanguage(survey.languages, submission.language),
 		...checkTimes(submission),
-		...checkOwnCode(survey.linkage, submission.ownCode),
-		...checkConsent(survey.consent !== null, submission.consent?.agreed),
+		...ownCodeFaults(survey, submission.ownCode),
 		...checkSite(link.siteId, submission.site),
 		...checkAnswers(survey.definition, submission.answers),
 	];
@@ -41,31 +41,6 @@ function checkTimes({ startedAt, completedAt }: Submission): BodyFault[] {
 }
 
 const NO_INSTANT = "Give a time with its zone, such as 2026-03-31T09:30:00Z.";
-
-function checkOwnCode(linkage: string, code: string | undefined): BodyFault[] {
-	if (linkage === "own-code") {
-		return code !== undefined && normaliseOwnCode(code) !== ""
-			? []
-			: fault("/ownCode", "Give the code that the respondent made up.");
-	}
-	return code === undefined
-		? []
-		: fault(
-				"/ownCode",
-				"This survey does not ask for a code, and keeps none. Leave it out.",
-			);
-}
-
-function checkConsent(
-	asked: boolean,
-	agreed: boolean | undefined,
-): BodyFault[] {
-	if (agreed === true || (agreed === undefined && !asked)) return [];
-	return fault(
-		"/consent",
-		'The respondent has to agree to take part first. Send {"agreed": true} once they did.',
-	);
-}
 
 function checkSite(own: string | null, given: string | undefined): BodyFault[] {
 	if (own === null || given === undefined || own === given.toLowerCase()) {

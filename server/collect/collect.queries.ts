@@ -14,7 +14,17 @@ export async function findProjectId(
 	return rows[0]?.id ?? undefined;
 }
 
-/** What a link leads to; none of it ever changes. */
+/** Whether the project takes answers; once it does, it does for good. */
+export async function isLive(trx: Trx, projectId: string): Promise<boolean> {
+	const row = await trx
+		.selectFrom("project")
+		.where("id", "=", projectId)
+		.select("live_at")
+		.executeTakeFirst();
+	return row?.live_at != null;
+}
+
+/** What a link leads to. Changes only when the survey's linkage is tightened. */
 export async function findLink(
 	trx: Trx,
 	projectId: string,
@@ -37,13 +47,18 @@ export async function findLink(
 }
 export type LinkFacts = NonNullable<Awaited<ReturnType<typeof findLink>>>;
 
-/** What a survey asks and allows; none of it ever changes. */
+/** What a survey asks and allows. Changes only when its linkage is tightened. */
 export async function findSurveyFacts(trx: Trx, projectId: string, id: string) {
 	return await trx
 		.selectFrom("survey")
 		.where("project_id", "=", projectId)
 		.where("id", "=", id)
-		.select(["id", "title", "definition", "linkage", "languages", "consent"])
+		.select([
+			"code_questions as codeQuestions",
+			"times",
+			sql<boolean>`tightened_at is not null`.as("tightened"),
+		])
+		.select(["id", "title", "definition", "linkage", "languages"])
 		.executeTakeFirst();
 }
 export type SurveyFacts = NonNullable<
@@ -61,9 +76,21 @@ export async function findOccasion(trx: Trx, link: LinkFacts) {
 				.onRef("wave.project_id", "=", "link.project_id")
 				.onRef("wave.id", "=", "link.wave_id"),
 		)
+		.leftJoin("governance", "governance.project_id", "link.project_id")
 		.where("link.project_id", "=", link.projectId)
 		.where("link.id", "=", link.id)
 		.select([
+			"governance.purpose",
+			"governance.controller",
+			"governance.contact",
+			"governance.classification",
+			"governance.keep_identifiable as keepIdentifiable",
+			"governance.keep_anonymous as keepAnonymous",
+			"governance.reads_answers as readsAnswers",
+			"governance.reading",
+			"governance.signpost",
+			sql<boolean>`project.live_at is not null`.as("live"),
+			"link.linkage",
 			"organisation.name as organisation",
 			"project.name as project",
 			"project.synthetic",
@@ -80,3 +107,4 @@ export async function findOccasion(trx: Trx, link: LinkFacts) {
 		])
 		.executeTakeFirst();
 }
+export type Occasion = NonNullable<Awaited<ReturnType<typeof findOccasion>>>;

@@ -1,5 +1,6 @@
 import { createSecretKey } from "node:crypto";
 import type { App } from "../app-type.ts";
+import { codeFor } from "../withdrawals/code-for.ts";
 import {
 	Collection,
 	CollectParams,
@@ -17,7 +18,7 @@ export async function collectRoutes(app: App): Promise<void> {
 	const ways = new WaysIn(app.db);
 	const queues = new ResponseQueues(app.pg.pool);
 	const key = createSecretKey(app.config.secret, "utf8");
-	const collecting = { key, ways, queues };
+	const collecting = { db: app.db, key, ways, queues };
 
 	app.get(
 		"/collect/:token",
@@ -48,7 +49,10 @@ export async function collectRoutes(app: App): Promise<void> {
 		async (request, reply) => {
 			const { token, id } = request.params;
 			const done = await submitResponse(collecting, token, id, request.body);
-			return reply.code(done === "stored" ? 201 : 200).send({ id });
+			const withdrawalCode = await codeFor(key, ways, token, id);
+			return reply
+				.code(done === "stored" ? 201 : 200)
+				.send({ id, ...(withdrawalCode && { withdrawalCode }) });
 		},
 	);
 }

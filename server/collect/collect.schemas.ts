@@ -15,6 +15,30 @@ export const SubmissionParams = Type.Object(
 	closed,
 );
 
+const Said = Nullable(Type.String());
+
+/** What the project says of itself to respondents; null where it said nothing before it went live. */
+const About = Type.Object(
+	{
+		purpose: Said,
+		controller: Said,
+		contact: Said,
+		classification: Nullable(
+			Type.Enum(["service-evaluation", "clinical-audit", "research"]),
+		),
+		/** How long these answers are kept. */
+		keptMonths: Nullable(Type.Integer()),
+		/** Whether somebody reads answers as they come in; who, and how soon. */
+		readsAnswers: Nullable(Type.Boolean()),
+		reading: Said,
+		/** Where to find help at once. */
+		signpost: Said,
+		/** Whether the sender of answers gets a code with which to take them back. */
+		canWithdraw: Type.Boolean(),
+	},
+	closed,
+);
+
 /** What to ask: everything that the respondent's page needs, without a session. */
 export const Collection = Type.Object(
 	{
@@ -23,11 +47,32 @@ export const Collection = Type.Object(
 			{ name: Type.String(), synthetic: Type.Boolean() },
 			closed,
 		),
-		survey: Type.Object({ title: Type.String(), linkage: Linkage }, closed),
+		survey: Type.Object(
+			{
+				title: Type.String(),
+				linkage: Linkage,
+				/** Keys of the questions that an own-code is made from, in their order; null for a code made up freely. */
+				codeQuestions: Nullable(Type.Array(Type.String())),
+			},
+			closed,
+		),
 		wave: Type.Object({ key: Type.String(), title: Type.String() }, closed),
 		kind: Type.Enum(["open", "personal", "kiosk"]),
 		languages: Type.Array(Type.String()),
-		consent: Nullable(Type.Record(Type.String(), Type.String())),
+		/** What to read first, in each language; null where there is nothing but the facts in `about`. */
+		information: Nullable(
+			Type.Object(
+				{
+					version: Type.Integer(),
+					/** Whether the respondent is asked to agree. */
+					ask: Type.Boolean(),
+					texts: Type.Record(Type.String(), Type.String()),
+					since: Instant,
+				},
+				closed,
+			),
+		),
+		about: About,
 		/** The link's own site, if it has one; otherwise the sites to choose from, which may be none. */
 		site: Nullable(Type.Object({ id: Uuid, name: Type.String() }, closed)),
 		sites: Type.Array(Type.Object({ id: Uuid, name: Type.String() }, closed)),
@@ -51,13 +96,23 @@ export const Submission = Type.Object(
 		startedAt: Instant,
 		completedAt: Instant,
 		site: Type.Optional(Uuid),
-		/** As the respondent typed it; only a keyed hash of its normal form is kept. */
+		/** As the respondent typed it, or the answers to the survey's code questions with hyphens between them (`M-07-02-L`; `XX` for one that is not known). Only keyed hashes of its normal form are kept. */
 		ownCode: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
-		consent: Type.Optional(Type.Object({ agreed: Type.Boolean() }, closed)),
+		/** Which information was shown, and whether the respondent agreed: false where it did not ask. */
+		consent: Type.Optional(
+			Type.Object({ agreed: Type.Boolean(), version: Type.Integer() }, closed),
+		),
 	},
 	closed,
 );
 export type Submission = Static<typeof Submission>;
 
-export const Receipt = Type.Object({ id: Uuid }, closed);
+export const Receipt = Type.Object(
+	{
+		id: Uuid,
+		/** For the sender alone: whoever has it can take these answers back. Absent where nothing joins them to anyone. */
+		withdrawalCode: Type.Optional(Type.String()),
+	},
+	closed,
+);
 export type Receipt = Static<typeof Receipt>;

@@ -3,6 +3,7 @@
  * cannot find the input by trying every likely one.
  */
 import { createHmac, type KeyObject } from "node:crypto";
+import { v4 } from "uuid";
 
 /**
  * Tells a repeat of a submission from another one with the same id. The link belongs to it: the same
@@ -26,6 +27,35 @@ export function ownCodeHash(
 	code: string,
 ): string {
 	return keyedHash(key, "own-code", surveyId, code);
+}
+
+/**
+ * Joins codes that differ in one answer alone.
+ *
+ * @param place which answer was left out, from 0
+ * @param rest the code without it
+ */
+export function codePartHash(
+	key: KeyObject,
+	surveyId: string,
+	place: number,
+	rest: string,
+): string {
+	return keyedHash(key, "own-code-without", surveyId, String(place), rest);
+}
+
+/**
+ * The id under which a response is kept whose own tells when it was made: a UUID of version 4 in form, the
+ * same each time it is delivered.
+ */
+export function untellingId(
+	key: KeyObject,
+	surveyId: string,
+	id: string,
+): string {
+	const hash = keyedHash(key, "id", surveyId, id.toLowerCase());
+	const bytes = Buffer.from(hash, "hex").subarray(0, 16);
+	return v4({ random: bytes });
 }
 
 /** HMAC-SHA256; the parts before the last hold no NUL, so that no two inputs run together. */

@@ -3,55 +3,100 @@ import { predictedMinutes } from "#instruments/predicted-minutes.ts";
 import { notFound } from "../problems.ts";
 import { listSites } from "../projects/sites.queries.ts";
 import { withProject } from "../row-security.ts";
+import { findCurrentInformation } from "../surveys/information.queries.ts";
 import type { Database } from "../tables.ts";
-import { findOccasion } from "./collect.queries.ts";
+import { isJoined } from "../withdrawals/is-joined.ts";
+import { findOccasion, type Occasion } from "./collect.queries.ts";
 import type { Collection } from "./collect.schemas.ts";
 import { type Refusal, refused } from "./refusals.ts";
-import type { WaysIn } from "./ways-in.ts";
+import type { WayIn, WaysIn } from "./ways-in.ts";
 
 /**
  * What a respondent who follows this link is asked. Looking uses nothing up.
  *
- * @throws Problem not-found, link-revoked, link-used, link-expired, wave-not-open
+ * @throws Problem not-found, project-not-live, link-revoked, link-used, link-expired, wave-not-open
  */
 export async function openCollection(
 	db: Kysely<Database>,
 	ways: WaysIn,
 	token: string,
 ): Promise<Collection> {
-	const { link, survey } = await ways.find(token);
-	const { occasion, places } = await withProject(
+	const way = await ways.find(token);
+	const { link, survey } = way;
+	const { occasion, places, information } = await withProject(
 		db,
 		link.projectId,
 		async (trx) => ({
 			occasion: await findOccasion(trx, link),
 			places: await placesOf(trx, link),
+			information: await findCurrentInformation(
+				trx,
+				link.projectId,
+				link.surveyId,
+			),
 		}),
 	);
 	if (!occasion) throw notFound();
+	if (occasion.linkage !== survey.linkage) {
+		ways.forget(token, way);
+		return await openCollection(db, ways, token);
+	}
 	const refusal = refusalOf(occasion);
 	if (refusal) throw refused(refusal);
 	const { organisation, project, synthetic, key, title } = occasion;
 	return {
 		organisation,
 		project: { name: project, synthetic },
-		survey: { title: survey.title, linkage: survey.linkage },
+		survey: {
+			title: survey.title,
+			linkage: survey.linkage,
+			codeQuestions: survey.codeQuestions,
+		},
 		wave: { key, title },
 		kind: link.kind,
 		languages: survey.languages,
-		consent: survey.consent,
+		information: information
+			? {
+					version: information.version,
+					ask: information.ask,
+					texts: information.texts,
+					since: information.createdAt.toISOString(),
+				}
+			: null,
+		about: aboutOf(occasion, way),
 		...places,
 		minutes: predictedMinutes(survey.definition),
 		definition: survey.definition,
 	};
 }
 
+function aboutOf(occasion: Occasion, way: WayIn): Collection["about"] {
+	const { purpose, controller, contact, classification } = occasion;
+	const { readsAnswers, reading, signpost } = occasion;
+	const canWithdraw = isJoined(way);
+	return {
+		purpose,
+		controller,
+		contact,
+		classification,
+		keptMonths: canWithdraw
+			? occasion.keepIdentifiable
+			: occasion.keepAnonymous,
+		readsAnswers,
+		reading,
+		signpost,
+		canWithdraw,
+	};
+}
+
 function refusalOf(occasion: {
+	live: boolean;
 	revoked: boolean;
 	used: boolean;
 	expired: boolean;
 	open: boolean;
 }): Refusal | null {
+	if (!occasion.live) return "project-not-live";
 	if (occasion.revoked) return "link-revoked";
 	if (occasion.used) return "link-used";
 	if (occasion.expired) return "link-expired";

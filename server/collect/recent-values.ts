@@ -1,5 +1,5 @@
 /**
- * Values that never change once read, kept in memory by key: the most recently used ones, so that memory
+ * Values that hardly ever change once read, kept in memory by key: the most recently used ones, so that memory
  * stays bounded. Callers that ask for one at the same time share one reading. Undefined and failures are
  * not kept.
  */
@@ -28,6 +28,11 @@ export class RecentValues<Value> {
 			this.#forget(key, reading);
 			throw error;
 		}
+	}
+
+	/** The next to ask reads anew. */
+	forget(key: string): void {
+		this.#readings.delete(key);
 	}
 
 	#forget(key: string, reading: Promise<Value | undefined>): void {

@@ -9,6 +9,8 @@ const advice = {
 		"Ask whoever gave you the link for a new one. Nothing was saved.",
 	"wave-not-open":
 		"It has not opened yet, or it has closed. Ask whoever gave you the link when it is open. Nothing was saved.",
+	"project-not-live":
+		"Its owners have not let it go live. Ask whoever gave you the link when it is. Nothing was saved.",
 	"response-erased":
 		"It had arrived and was erased since, because somebody asked for that. It is not taken again; you need not do anything.",
 	"different-answers":

@@ -1,13 +1,13 @@
 /**
  * The only script in the start page, so small that it stands in no one's way. After the first paint it
  * fetches the questions while the respondent reads; a press on Start before they are there is noted, never
- * a second download. On the page of a closed link it loads them only where this device still keeps answers
+ * a second download, and none counts before a box for agreeing is ticked. On the page of a closed link it loads them only where this device still keeps answers
  * to send. What it needs is in the attributes of `main`, so that its text, and its hash, never change.
  */
 export const bootScript = `(() => {
 	const byId = (id) => document.getElementById(id);
 	const { module, modules, styles, collection, moment, failed } = byId("main").dataset;
-	const start = byId("start"), button = byId("start-button"), status = byId("start-status");
+	const start = byId("start"), button = byId("start-button"), status = byId("start-status"), agree = byId("agree");
 	const add = (name, properties) => {
 		const element = Object.assign(document.createElement(name), { fetchPriority: "low" }, properties);
 		document.head.append(element);
@@ -39,6 +39,20 @@ export const bootScript = `(() => {
 	if (!start) {
 		indexedDB.databases?.().then((all) => all.some(({ name }) => name === "waymark-outbox") && load());
 		return;
+	}
+	if (agree) {
+		const fault = byId("agree-fault");
+		const hold = (isHeld) => {
+			fault.hidden = !isHeld;
+			agree.setAttribute("aria-invalid", isHeld);
+		};
+		agree.onchange = () => hold(!agree.checked && !fault.hidden);
+		button.addEventListener("click", (event) => {
+			if (agree.checked) return;
+			event.stopImmediatePropagation();
+			hold(true);
+			agree.focus();
+		}, true);
 	}
 	button.onclick = () => {
 		button.dataset.pressed = "";

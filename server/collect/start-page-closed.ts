@@ -9,6 +9,7 @@ const known = [
 	"link-expired",
 	"link-revoked",
 	"wave-not-open",
+	"project-not-live",
 	"not-found",
 ] as const satisfies readonly (ProblemType & StartPageWord)[];
 

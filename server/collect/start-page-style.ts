@@ -36,7 +36,17 @@ a, .quiet { color: var(--teal); text-underline-offset: .2em; text-decoration-thi
 .facts > div { padding-block: .7rem; border-block-start: 1px solid var(--faint); }
 .facts dt { font-weight: 700; }
 .facts dd { margin: 0; }
-.consent { border-block-start: 1px solid var(--faint); padding-block-start: .9rem; }
+.consent, .about { border-block-start: 1px solid var(--faint); padding-block-start: .9rem; }
+.about { padding-block: 0; margin-block-end: .9rem; }
+summary { color: var(--teal); font-weight: 600; cursor: pointer; padding-block: max(.5rem, 11px); }
+h3 { font-size: 1rem; margin-block: 1em .3em; }
+.version { color: var(--muted); }
+.agree { display: grid; grid-template-columns: auto 1fr; gap: .25rem .75rem; align-items: center; background: var(--white); border: 2px solid var(--line); border-radius: 10px; padding: .5rem .9rem; }
+.agree input { inline-size: 28px; block-size: 28px; margin: 0; accent-color: var(--teal); }
+.agree label { padding-block: .5rem; font-weight: 600; cursor: pointer; }
+.agree .fault { grid-column: 1 / -1; margin: 0; }
+.agree:has([aria-invalid="true"]) { border-color: var(--red); }
+.fault { color: var(--red); font-weight: 700; }
 .languages ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin-block: 0 .5rem; }
 .languages a, .languages span { display: inline-block; min-inline-size: 44px; padding-block: max(.4rem, 9px); }
 .languages span { font-weight: 700; }

@@ -25,17 +25,45 @@ const en = {
 	stop: "You can stop at any time before you send.",
 	whoAmI: "Your name",
 	"linkage-participant":
-		"We do not ask for your name here. Your answers are kept under a code, not your name. The code joins them to other answers you give, so that the team can see what changed.",
+		"Confidential by participant. Your answers are kept under a code, not your name. The code joins the answers you give at different times, to show what changed. The few people who run this project can find out whose code it is. People who only read the results cannot.",
 	"linkage-own-code":
-		"We do not ask for your name. You make a private code that joins your answers at different times. The team never sees what you typed for it.",
+		"Confidential by own code. We do not ask for your name. You make a private code, and it joins the answers you give at different times. The code is scrambled before it is kept. Nobody can read it or look up who made it.",
 	"linkage-none":
-		"Your answers are anonymous. We do not ask for your name, and nothing joins your answers to you or to each other.",
+		"Anonymous. We do not ask for your name. We do not keep anything that says who you are: no code, nothing about your phone or computer, and not the exact time. Nobody can tell which answers are yours, and nothing joins them to each other.",
+	"linkage-unjoined":
+		"Not joined to you. We do not ask for your name, and this link does not know who you are. Nothing joins your answers to you or to each other. We do keep the time when you answered.",
 	answers: "What happens to your answers",
 	answersTeam:
 		"The team of {project} at {organisation} looks at everyone’s answers together, to see what works and what to do better.",
-	answersFinal: "Once they are sent they cannot be changed or found again.",
+	answersFinal:
+		"Once they are sent they cannot be changed, found again or taken out.",
+	answersWithdraw:
+		"Once they are sent they cannot be changed. You get a code with which you can take them back.",
+	helpNow: "If you need help now",
+	nobodyReads: "Nobody reads answers as they come in.",
+	aboutProject: "Who is responsible, and your rights",
+	purpose: "What this is for",
+	controller: "Who is responsible",
+	kindOfWork: "What kind of work it is",
+	"service-evaluation":
+		"A service evaluation: we look at how well this service works.",
+	"clinical-audit": "A clinical audit: we compare care with what it should be.",
+	research: "Research: we want to find out what is not known yet.",
+	kept: "How long answers are kept",
+	month: "1 month",
+	months: "{months} months",
+	year: "1 year",
+	years: "{years} years",
+	contact: "Questions",
+	rights: "Your rights",
+	rightsJoined:
+		"You can ask to see your answers, to have them put right, or to have them erased. If you are not content with how they are handled, you can complain to the Information Commissioner’s Office: ico.org.uk.",
+	rightsAnonymous:
+		"Nobody can tell which answers are yours, so they cannot be shown to you or taken out once they are sent. If you are not content with how they are handled, you can complain to the Information Commissioner’s Office: ico.org.uk.",
 	consent: "Before you start",
-	agree: "By pressing Start you agree to take part.",
+	agree: "I have read this and I agree to take part.",
+	agreeFirst: "Tick the box if you agree to take part.",
+	version: "Version {version}, {date}",
 	language: "Language",
 	help: "Need help? Ask the person who gave you this questionnaire.",
 
@@ -55,6 +83,9 @@ const en = {
 	"wave-not-open": "This questionnaire is not open now",
 	"wave-not-open-text": "It has not opened yet, or it has closed.",
 	"wave-not-open-do": "Ask the person who gave you the link when it is open.",
+	"project-not-live": "This questionnaire is not open yet",
+	"project-not-live-text": "The team is still getting it ready.",
+	"project-not-live-do": "Ask the person who gave you the link when it opens.",
 	"not-found": "This link does not work",
 	"not-found-text":
 		"There is no questionnaire at this address. Part of the link may be missing.",
@@ -73,6 +104,8 @@ const languages: Record<string, Record<StartPageWord, string>> = { en };
 export interface StartPageWords {
 	/** Their own language, where the page is in another one. */
 	language: string | undefined;
+	/** In which dates are written. */
+	region: string;
 	say(key: StartPageWord, values?: Record<string, string | number>): string;
 }
 
@@ -83,6 +116,7 @@ export function startPageWords(language: string): StartPageWords {
 	const words = known ?? en;
 	return {
 		language: known ? undefined : "en",
+		region: words === en ? "en-GB" : language,
 		say: (key, values = {}) =>
 			words[key].replace(/\{(\w+)\}/g, (place, name: string) =>
 				String(values[name] ?? place),

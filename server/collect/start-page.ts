@@ -2,7 +2,9 @@ import { inLanguage } from "#instruments/text.ts";
 import type { PageFiles } from "../pages/client-files.ts";
 import type { Linkage } from "../wire.schemas.ts";
 import type { Collection } from "./collect.schemas.ts";
+import { aboutProject, helpNow } from "./start-page-about.ts";
 import { type Html, html } from "./start-page-html.ts";
+import { informationOf } from "./start-page-information.ts";
 import { mark, startPageShell } from "./start-page-shell.ts";
 import { type StartPageWords, startPageWords } from "./start-page-words.ts";
 
@@ -17,7 +19,7 @@ interface StartPage {
 /** What a respondent reads first: who asks, what and why, how long, what becomes of the answers. */
 export function startPage({ collection, token, language, files }: StartPage) {
 	const words = startPageWords(language);
-	const { organisation, project, survey, consent } = collection;
+	const { organisation, project, survey, information } = collection;
 	return startPageShell({
 		language,
 		words,
@@ -32,7 +34,8 @@ export function startPage({ collection, token, language, files }: StartPage) {
 ${project.synthetic ? html`<p class="notice"${mark(words)}>${words.say("sampleLong")}</p>` : null}
 ${languageLinks(collection, language, words)}
 <dl class="facts">${factsOf(collection, language, words)}</dl>
-${consent ? consentOf(inLanguage(consent, language), words) : null}
+${aboutProject(collection.about, words)}
+${information ? informationOf(information, language, words) : null}
 <noscript><p class="notice"${mark(words)}>${words.say("noScript")}</p></noscript>
 <div class="actions"><button type="button" class="primary" id="start-button"${mark(words)}>${words.say("start")}</button></div>
 </div>`,
@@ -45,7 +48,7 @@ function factsOf(
 	words: StartPageWords,
 ): Html[] {
 	const { say } = words;
-	const { organisation, project, minutes, definition } = collection;
+	const { organisation, project, minutes, definition, about } = collection;
 	const linkage = linkageOf(collection);
 	const isPatient = ["patient", "carer"].includes(definition.respondent);
 	const isFree = definition.items.every(
@@ -68,24 +71,16 @@ function factsOf(
 		ours(
 			say("answers"),
 			say("answersTeam", { organisation, project: project.name }),
-			...(linkage === "participant" ? [] : [say("answersFinal")]),
+			say(about.canWithdraw ? "answersWithdraw" : "answersFinal"),
 		),
+		...helpNow(about, words),
 	];
 }
 
 /** Only a personal link knows its participant: what comes in another way is joined to nobody. */
-function linkageOf({ survey, kind }: Collection): Linkage {
-	const isUnlinked = survey.linkage === "participant" && kind !== "personal";
-	return isUnlinked ? "none" : survey.linkage;
-}
-
-function consentOf(text: string, words: StartPageWords): Html {
-	const paragraphs = text.split(/\n\s*\n/);
-	return html`<section class="consent">
-<h2${mark(words)}>${words.say("consent")}</h2>
-${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-<p${mark(words)}>${words.say("agree")}</p>
-</section>`;
+function linkageOf({ survey, kind }: Collection): Linkage | "unjoined" {
+	const isUnjoined = survey.linkage === "participant" && kind !== "personal";
+	return isUnjoined ? "unjoined" : survey.linkage;
 }
 
 /** The other languages, each in its own name; nothing when there is one. */

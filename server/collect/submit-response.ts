@@ -1,17 +1,27 @@
 import type { KeyObject } from "node:crypto";
-import { normaliseOwnCode } from "#instruments/own-code.ts";
+import type { Kysely } from "kysely";
+import pg from "pg";
 import { score } from "#instruments/score.ts";
+import { hashOwnCode } from "../linkage/hash-own-code.ts";
+import {
+	type Arriving,
+	arrivedBefore,
+	asTightened,
+} from "../linkage/late-submission.ts";
 import { type BodyFault, Problem } from "../problems.ts";
+import type { Database } from "../tables.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { consentFaults, consentMissing } from "./check-consent.ts";
 import { checkSubmission } from "./check-submission.ts";
 import type { Submission } from "./collect.schemas.ts";
-import { bodyHash, ownCodeHash } from "./keyed-hashes.ts";
+import { bodyHash } from "./keyed-hashes.ts";
 import { refused } from "./refusals.ts";
 import type { ResponseQueues } from "./response-queues.ts";
 import type { WayIn, WaysIn } from "./ways-in.ts";
-import type { NewResponse } from "./write-responses.ts";
+import type { NewResponse, Outcome } from "./write-responses.ts";
 
 export interface Collecting {
+	db: Kysely<Database>;
 	/** Of what is hashed. */
 	key: KeyObject;
 	ways: WaysIn;
@@ -20,31 +30,67 @@ export interface Collecting {
 
 /**
  * Checks, scores and stores a response; settles once it is committed. Sending the same again changes
- * nothing and is answered "repeated", also when the link has been used up or closed since.
+ * nothing and is answered "repeated", also when the link has been used up or closed since. Where what is
+ * remembered of the survey's linkage may be out of date, it is read anew and all is done once more.
  *
  * @param id made on the device
  * @throws Problem not-found, invalid-body, invalid-answers, linkage-forbids, different-answers,
- * link-revoked, link-expired, link-used, wave-not-open, too-busy
+ * link-revoked, link-expired, link-used, wave-not-open, project-not-live, too-busy
  */
 export async function submitResponse(
-	{ key, ways, queues }: Collecting,
+	collecting: Collecting,
 	token: string,
 	id: string,
 	submission: Submission,
 ): Promise<"stored" | "repeated"> {
+	const { ways } = collecting;
+	const arriving = { id, submission };
 	const way = await ways.find(token);
+	let outcome = await attempt(collecting, way, arriving).catch(unlessStale);
+	if (outcome === "stale" || outcome === "link-revoked") {
+		ways.forget(token, way);
+		outcome = await attempt(collecting, await ways.find(token), arriving);
+	}
+	if (outcome === "stored" || outcome === "repeated") return outcome;
+	if (outcome === "consent-missing") throw faulty([consentMissing]);
+	throw refused(outcome);
+}
+
+async function attempt(
+	{ db, key, ways, queues }: Collecting,
+	way: WayIn,
+	arriving: Arriving,
+): Promise<Outcome> {
+	const before = await arrivedBefore(db, key, way, arriving);
+	if (before !== null) return before;
+	const { id, submission } = asTightened(key, way.survey, arriving);
+	if (!(await ways.isLive(way.link.projectId))) return "project-not-live";
 	refuseTellingId(way, id);
 	const faults = [
 		...checkSubmission(way, submission),
+		...(await consentFaults(ways, way, submission.consent)),
 		...(await checkSiteExists(ways, way, submission.site)),
 	];
 	if (faults.length > 0) throw faulty(faults);
-	const outcome = await queues.add(
+	return await queues.add(
 		way.link.projectId,
 		newResponse(key, way, id, submission),
 	);
-	if (outcome === "stored" || outcome === "repeated") return outcome;
-	throw refused(outcome);
+}
+
+/** Gives "stale" for what an outdated linkage may have brought about: the database's constraints hold the newest. */
+function unlessStale(error: unknown): "stale" {
+	const byDatabase =
+		error instanceof pg.DatabaseError &&
+		/^response_(survey|names_participant|has_code|has_parts|tells_no_time)$/.test(
+			error.constraint ?? "",
+		);
+	const byCheck =
+		error instanceof Problem &&
+		(error.type === "linkage-forbids" ||
+			error.errors?.some(({ path }) => path === "/ownCode"));
+	if (byDatabase || byCheck) return "stale";
+	throw error;
 }
 
 /** Version 7 starts with the time at which it was made, and version 1 with that and the device. */
@@ -92,10 +138,7 @@ function newResponse(
 		linkage: survey.linkage,
 		personal: link.kind === "personal",
 		participant_id: link.participantId,
-		own_code_hash:
-			ownCode === undefined
-				? null
-				: ownCodeHash(key, survey.id, normaliseOwnCode(ownCode)),
+		...hashOwnCode(key, survey, ownCode),
 		site_id: link.siteId ?? site?.toLowerCase() ?? null,
 		language: submission.language,
 		mode: submission.mode,
@@ -104,11 +147,13 @@ function newResponse(
 		score_reasons: scores.map((given) =>
 			given.value === null ? given.reason : null,
 		),
-		consent: submission.consent ?? null,
+		consent: submission.consent
+			? { ...submission.consent, language: submission.language }
+			: null,
 		body_hash: bodyHash(key, link.id, body),
 		started_ms: Date.parse(submission.startedAt),
 		completed_ms: Date.parse(submission.completedAt),
-		to_the_day: survey.linkage === "none",
+		grain: survey.linkage === "none" ? survey.times : "milliseconds",
 		bytes: Buffer.byteLength(body),
 	};
 }

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Answers } from "#instruments/definition.ts";
-import type { Linkage, Mode } from "../tables.ts";
+import type { Consent, Linkage, Mode } from "../tables.ts";
 import type { Refusal } from "./refusals.ts";
 
 /** A checked and scored response on its way into the database; hashes in hexadecimal, times in ms since 1970. */
@@ -14,23 +14,26 @@ export interface NewResponse {
 	personal: boolean;
 	participant_id: string | null;
 	own_code_hash: string | null;
+	/** As PostgreSQL reads them: `\\x` and hexadecimal. */
+	own_code_parts: string[] | null;
 	site_id: string | null;
 	language: string;
 	mode: Mode;
 	answers: Answers;
 	score_values: (number | null)[];
 	score_reasons: (string | null)[];
-	consent: { agreed: boolean } | null;
+	consent: Consent | null;
 	body_hash: string;
 	started_ms: number;
 	completed_ms: number;
-	/** Times are cut to the day, so that they tell nobody apart. */
-	to_the_day: boolean;
+	/** Where nothing may tell people apart, times are cut to the day or the shift. */
+	grain: "milliseconds" | "day" | "shift";
 	/** Size of the submission. */
 	bytes: number;
 }
 
-export type Outcome = "stored" | "repeated" | Refusal;
+/** `consent-missing`: the survey has something to read first, and nothing is said of it. */
+export type Outcome = "stored" | "repeated" | "consent-missing" | Refusal;
 
 type Pool = Pick<pg.Pool, "connect">;
 /** `taken`: a response with this id is there already. */
@@ -158,7 +161,7 @@ with submitted as materialized (
 		id uuid, survey_id uuid, wave_id uuid, link_id uuid, linkage text, personal boolean,
 		participant_id uuid, own_code_hash text, site_id uuid, language text, mode text,
 		answers jsonb, score_values float8[], score_reasons text[], consent jsonb,
-		body_hash text, started_ms float8, completed_ms float8, to_the_day boolean
+		body_hash text, started_ms float8, completed_ms float8, grain text, own_code_parts bytea[]
 	)
 ),
 held as materialized (
@@ -181,6 +184,7 @@ judged as materialized (
 			when coalesce(held.used_at, link.used_at) is not null then 'link-used'
 			when link.expires_at <= least(now(), completed.at) then 'link-expired'
 			when wave.opens > now() or wave.closes <= least(now(), completed.at) then 'wave-not-open'
+			when unread.version is not null then 'consent-missing'
 			else 'stored'
 		end as verdict
 	from submitted
@@ -196,6 +200,10 @@ judged as materialized (
 		select opens, closes from wave
 		where project_id = $1 and id = submitted.wave_id limit 1
 	) as wave
+	left join lateral (
+		select version from information_version
+		where submitted.consent is null and project_id = $1 and survey_id = submitted.survey_id limit 1
+	) as unread on true
 	left join held on held.id = submitted.link_id
 	left join lateral (
 		select id from erased_response where project_id = $1 and id = submitted.id limit 1
@@ -203,20 +211,17 @@ judged as materialized (
 ),
 inserted as (
 	insert into response (
-		project_id, id, survey_id, wave_id, link_id, linkage, participant_id, own_code_hash, site_id,
+		project_id, id, survey_id, wave_id, link_id, linkage, participant_id, own_code_hash, own_code_parts, site_id,
 		language, mode, answers, score_values, score_reasons, consent, body_hash,
 		started_at, completed_at, received_at
 	)
 	select
-		$1, id, survey_id, wave_id, link_id, linkage, participant_id, decode(own_code_hash, 'hex'), site_id,
+		$1, id, survey_id, wave_id, link_id, linkage, participant_id, decode(own_code_hash, 'hex'), own_code_parts, site_id,
 		language, mode, answers, score_values, score_reasons, consent, decode(body_hash, 'hex'),
-		date_trunc(grain, to_timestamp(began_ms / 1000), 'UTC'),
-		date_trunc(grain, to_timestamp(ended_ms / 1000), 'UTC'),
-		date_trunc(grain, now(), 'UTC')
+		cut_time(to_timestamp(began_ms / 1000), grain),
+		cut_time(to_timestamp(ended_ms / 1000), grain),
+		cut_time(now(), grain)
 	from judged
-	cross join lateral (
-		select case when to_the_day then 'day' else 'milliseconds' end as grain
-	) as time
 	where verdict = 'stored'
 	order by id
 	on conflict do nothing
@@ -242,5 +247,6 @@ select
 	case when verdict = 'stored' and inserted.id is null then 'taken' else verdict end as verdict
 from judged
 left join inserted on inserted.id = judged.id
-left join (select count(entry) from audited) as noted on true
+-- An inner join: PostgreSQL leaves out a left one of which nothing is asked, and the entries with it.
+cross join (select count(entry) from audited) as noted
 `;

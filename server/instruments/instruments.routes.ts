@@ -1,5 +1,7 @@
 import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
+import { actorOf } from "../audit/actor.ts";
+import { recordAudit } from "../audit/record-audit.ts";
 import { notFound } from "../problems.ts";
 import {
 	detailInstrument,
@@ -54,9 +56,17 @@ export async function instrumentsRoutes(app: App): Promise<void> {
 		},
 		async (request, reply) => {
 			const caller = signedIn(request);
-			const draft = await app.db
-				.transaction()
-				.execute((trx) => draftInstrument(trx, caller, request.body));
+			const draft = await app.db.transaction().execute(async (trx) => {
+				const draft = await draftInstrument(trx, caller, request.body);
+				const { id, version } = draft.definition;
+				await recordAudit(trx, {
+					chain: caller.organisation.id,
+					actor: actorOf(request),
+					action: "instrument.draft",
+					subject: { kind: "instrument", id: `${id} ${version}` },
+				});
+				return draft;
+			});
 			reply.code(201);
 			return detailInstrument(draft);
 		},
@@ -94,9 +104,17 @@ export async function instrumentsRoutes(app: App): Promise<void> {
 		async (request) => {
 			const { id, version } = request.params;
 			const { organisation } = signedIn(request);
-			const published = await app.db
-				.transaction()
-				.execute((trx) => publishInstrument(trx, organisation.id, id, version));
+			const published = await app.db.transaction().execute(async (trx) => {
+				const chain = organisation.id;
+				const published = await publishInstrument(trx, chain, id, version);
+				await recordAudit(trx, {
+					chain,
+					actor: actorOf(request),
+					action: "instrument.publish",
+					subject: { kind: "instrument", id: `${id} ${version}` },
+				});
+				return published;
+			});
 			return detailInstrument(published);
 		},
 	);

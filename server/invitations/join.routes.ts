@@ -1,4 +1,5 @@
 import { hashPassword, passwordTurn } from "../accounts/password.ts";
+import { refuseWeakPassword } from "../accounts/password-faults.ts";
 import type { App } from "../app-type.ts";
 import { recordAudit } from "../audit/record-audit.ts";
 import {
@@ -54,7 +55,16 @@ export async function joinRoutes(app: App): Promise<void> {
 			const { name, password } = request.body;
 			const { token } = request.params;
 			// Before a password is hashed, which takes long: a guess costs its sender as much as the server.
-			await withInvitation(app.db, token, async () => {});
+			const { email, organisation } = await withInvitation(
+				app.db,
+				token,
+				async (_trx, invitation) => invitation,
+			);
+			await refuseWeakPassword(app.config, password, [
+				name,
+				email,
+				organisation,
+			]);
 			const passwordHash = await passwordTurn(() => hashPassword(password));
 			reply.code(201);
 			return await withInvitation(app.db, token, async (trx, invitation) => {

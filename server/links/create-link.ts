@@ -53,14 +53,11 @@ async function findSiteId(
 	if (site !== undefined) await requireSite(trx, projectId, site);
 	if (id === undefined) return site ?? null;
 	const participant = await findParticipant(trx, projectId, id);
-	if (participant) return site ?? participant.site;
-	throw invalidLink([
-		{
-			path: "/participant",
-			message:
-				"The project has no such participant: choose one, or add it first.",
-		},
-	]);
+	if (participant?.stoppedAt === null) return site ?? participant.site;
+	const message = participant
+		? "They have said stop, and get no more links. Choose somebody else."
+		: "The project has no such participant: choose one, or add it first.";
+	throw invalidLink([{ path: "/participant", message }]);
 }
 
 function invalidLink(errors: ReturnType<typeof linkFaults>): Problem {

@@ -1,8 +1,8 @@
 import type { Transaction } from "kysely";
 import { v7 as newId } from "uuid";
-import { Problem } from "../problems.ts";
 import { requireSite } from "../projects/require-site.ts";
 import type { Database } from "../tables.ts";
+import { codeInUse } from "./code-in-use.ts";
 import { newParticipantCode } from "./participant-code.ts";
 import { insertParticipant } from "./participants.queries.ts";
 import type { NewParticipant, Participant } from "./participants.schemas.ts";
@@ -27,10 +27,13 @@ export async function createParticipant(
 	for (const code of codes) {
 		const participant = { id: newId(), code, site: site ?? null, attributes };
 		const made = await insertParticipant(trx, projectId, participant);
-		if (made) return { ...participant, createdAt: made.toISOString() };
+		if (made)
+			return {
+				...participant,
+				stoppedAt: null,
+				stopReason: null,
+				createdAt: made.toISOString(),
+			};
 	}
-	throw new Problem(
-		"already-exists",
-		"The project has a participant with this code: use that one, or choose another code.",
-	);
+	throw codeInUse();
 }

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import pg from "pg";
 import { StartUpError } from "../start-up/start-up-error.ts";
+import { keepLogPrivate } from "./keep-log-private.ts";
 import { scramVerifier } from "./scram-verifier.ts";
 
 /** Two servers that start together may both make a login; one of them then tries again. */
@@ -90,9 +91,13 @@ async function makeLogin(
 	const verifier = pg.escapeLiteral(scramVerifier(password));
 	await client.connect();
 	try {
+		// biome-ignore lint/plugin: a statement about roles takes no parameters; each part is escaped above.
 		await client.query(`create role ${role}`).catch(unlessThere);
+		// biome-ignore lint/plugin: a statement about roles takes no parameters; each part is escaped above.
 		await client.query(`alter role ${role} login password ${verifier}`);
+		// biome-ignore lint/plugin: a statement about roles takes no parameters; each part is escaped above.
 		await client.query(`grant ${pg.escapeIdentifier(group)} to ${role}`);
+		await keepLogPrivate(client, name);
 	} catch (error) {
 		if (codeOf(error) === "42501") throw new StartUpError(mayNotMakeRoles);
 		// "tuple concurrently updated": another server is making the same login.

@@ -20,6 +20,7 @@ export async function describeProject(
 		name: project.name,
 		purpose: project.purpose,
 		synthetic: project.synthetic,
+		live: project.liveAt !== null,
 		role: project.role,
 		abilities: abilitiesOf(project.role),
 		surveys,

@@ -55,6 +55,7 @@ function memberships(trx: Transaction<Database>, accountId: string) {
 			"project.locator",
 			"project.synthetic",
 			"project.threshold",
+			"project.live_at as liveAt",
 			"project.created_at as createdAt",
 			"member.role",
 		]);

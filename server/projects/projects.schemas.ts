@@ -31,6 +31,8 @@ export const Project = Type.Object(
 		purpose: Type.String(),
 		/** Sample data, made by a generator; said wherever the project shows. */
 		synthetic: Type.Boolean(),
+		/** Whether it takes answers; until then it is a draft. */
+		live: Type.Boolean(),
 		role: Role,
 		/** What that role may do, by permission, such as `change surveys`. */
 		abilities: Type.Unsafe<Abilities>(

@@ -73,10 +73,9 @@ function personColumns({ linkage }: SurveyRow): Column[] {
 	return [about("own_code_hash", label, hash)];
 }
 
-/** A survey without linkage keeps the day alone. */
-function timeColumns({ linkage }: SurveyRow): Column[] {
-	const [suffix, type, length] =
-		linkage === "none" ? ["on", "date", 10] : ["at", "time", undefined];
+/** A survey without linkage keeps the day alone, or the time at which the shift began. */
+function timeColumns({ linkage, times }: SurveyRow): Column[] {
+	const [suffix, type, length] = keptTimes[linkage === "none" ? times : "all"];
 	const column = (name: string, label: string, key: TimeKey): Column => ({
 		...about(`${name}_${suffix}`, label, (row) =>
 			row[key].toISOString().slice(0, length),
@@ -89,6 +88,12 @@ function timeColumns({ linkage }: SurveyRow): Column[] {
 		column("received", "Stored, by the server's clock (UTC)", "receivedAt"),
 	];
 }
+
+const keptTimes = {
+	all: ["at", "time", undefined],
+	day: ["on", "date", 10],
+	shift: ["shift", "time", undefined],
+} as const;
 
 type TimeKey = "startedAt" | "completedAt" | "receivedAt";
 

@@ -6,7 +6,7 @@ import { type Format, mediaTypes } from "./table-text.ts";
 export interface Download {
 	name: string;
 	format: Format;
-	text: AsyncIterable<string>;
+	text: AsyncIterable<string> | Iterable<string>;
 }
 
 export function sendDownload(

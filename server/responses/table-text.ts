@@ -41,10 +41,15 @@ export async function* tableText(
 function csv(rows: readonly (readonly Cell[])[]): string {
 	return stringify([...rows], {
 		record_delimiter: "windows",
-		escape_formulas: true,
+		cast: { string: neverFormula },
 		// By itself it quotes for whole record delimiters alone.
 		quoted_match: /[\r\n]/,
 	});
+}
+
+/** What a spreadsheet would run, also after blanks that it trims, becomes a text by an apostrophe; numbers stay. */
+function neverFormula(text: string): string {
+	return /^[\s\0]*[=+\-@＝＋－＠\t\r\n\0]/.test(text) ? `'${text}` : text;
 }
 
 function named(columns: readonly string[], row: readonly Cell[]) {

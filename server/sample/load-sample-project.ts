@@ -3,6 +3,7 @@ import { v4, v7 } from "uuid";
 import type { Instrument } from "#instruments/definition.ts";
 import { command } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
+import { writeGovernance } from "../governance/governance.queries.ts";
 import { Problem } from "../problems.ts";
 import { newLocator } from "../projects/locator.ts";
 import { tellAbout } from "../row-security.ts";
@@ -15,6 +16,7 @@ import {
 	insertSampleSites,
 	insertSampleSurvey,
 } from "./sample.queries.ts";
+import { sampleGovernance } from "./sample-governance.ts";
 import { sampleResponseRow } from "./sample-response-row.ts";
 import type { SampleSurvey } from "./sample-survey.ts";
 import { sampleSurveys } from "./sample-surveys.ts";
@@ -38,6 +40,7 @@ export async function loadSampleProject(
 	const project = v7();
 	await tellAbout(trx, { account: owner.accountId, project });
 	await insertSampleProject(trx, { id: project, locator: newLocator() }, owner);
+	await writeGovernance(trx, project, sampleGovernance);
 	const families = sampleSurveys();
 	const names = siteNames(families.map(({ survey }) => survey));
 	const sites = await insertSampleSites(trx, project, names);

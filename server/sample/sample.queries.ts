@@ -34,6 +34,7 @@ export async function insertSampleProject(
 			purpose:
 				"Made-up answers, so that you can see what Waymark shows before you have any of your own. No real person is in here.",
 			synthetic: true,
+			live_at: new Date(),
 		})
 		.execute();
 	await trx
@@ -96,7 +97,6 @@ export async function insertSampleSurvey(
 			definition: JSON.stringify(instrument),
 			linkage: survey.linkage,
 			languages: ["en"],
-			consent: null,
 			created_by: createdBy,
 		})
 		.execute();

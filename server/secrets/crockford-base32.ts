@@ -13,6 +13,11 @@ export function toBase32(bytes: Uint8Array): string {
 	return Array.from(bytes, (byte) => alphabet[byte & 31]).join("");
 }
 
+/** The 5 bits of each character of a canonical text: the inverse of `toBase32`. */
+export function fromBase32(canonical: string): number[] {
+	return Array.from(canonical, (character) => alphabet.indexOf(character));
+}
+
 /**
  * What somebody typed, in its canonical form: upper case, O read as 0, I and L
  * as 1, spaces and hyphens dropped. Null when another character is left over.

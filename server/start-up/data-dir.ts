@@ -36,7 +36,7 @@ export function readOrMakeSecret(dataDir: string): string {
 	} catch (error) {
 		if (!isSystemError(error, "ENOENT")) throw error;
 	}
-	makeSecret(file);
+	writeOnce(file, `${randomBytes(32).toString("base64url")}\n`);
 	return readSecret(file);
 }
 
@@ -50,12 +50,13 @@ function readSecret(file: string): string {
 	return secret;
 }
 
-// Written aside and then linked into place, which never replaces a file: of two
-// processes starting at once one wins, and neither sees half a secret.
-function makeSecret(file: string): void {
+/**
+ * Writes a file that only its owner can read, unless it is there. Written aside and then linked into place,
+ * which never replaces a file: of two processes starting at once one wins, and neither sees half of it.
+ */
+export function writeOnce(file: string, text: string): void {
 	const draft = `${file}.${randomUUID()}`;
-	const secret = randomBytes(32).toString("base64url");
-	writeFileSync(draft, `${secret}\n`, { mode: 0o600, flag: "wx" });
+	writeFileSync(draft, text, { mode: 0o600, flag: "wx" });
 	try {
 		linkSync(draft, file);
 	} catch (error) {

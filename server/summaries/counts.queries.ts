@@ -1,4 +1,8 @@
 import { sql, type Transaction } from "kysely";
+import {
+	findJoinedCodes,
+	type JoinedCodes,
+} from "../linkage/decisions.queries.ts";
 import type { Database, Linkage } from "../tables.ts";
 import type {
 	Counts,
@@ -24,8 +28,9 @@ export interface Subject {
 /** Reduces the responses of two waves to counts; all of the same moment where the transaction is a snapshot. */
 export async function countResponses(
 	trx: Trx,
-	subject: Subject,
+	wanted: Subject,
 ): Promise<Counts> {
+	const subject = { ...wanted, joined: await joinedByHand(trx, wanted) };
 	const people = await countPeople(trx, subject);
 	const counted = (columns: Sql) =>
 		countedResponses(subject, people.repeated > 0, columns);
@@ -34,7 +39,15 @@ export async function countResponses(
 		scores: await countScores(trx, counted),
 		pairs: people.both > 0 ? await countPairs(trx, subject, counted) : [],
 		items: await countItems(trx, subject, counted),
+		joinedByHand: subject.joined.codes.length,
 	};
+}
+
+type JoinedSubject = Subject & { joined: JoinedCodes };
+
+async function joinedByHand(trx: Trx, subject: Subject): Promise<JoinedCodes> {
+	if (subject.linkage !== "own-code") return { codes: [], people: [] };
+	return await findJoinedCodes(trx, subject);
 }
 
 type Trx = Transaction<Database>;
@@ -43,44 +56,56 @@ type Sql = ReturnType<typeof sql>;
 type Counted = (columns: Sql) => Sql;
 
 /** What joins the responses of one person; null for a response of nobody known. */
-function personOf({ linkage }: Subject) {
+function personOf({ linkage, joined }: JoinedSubject) {
 	if (linkage === "participant") return sql`participant_id`;
-	if (linkage === "own-code") return sql`own_code_hash`;
-	return sql`null::uuid`;
+	if (linkage === "none") return sql`null::uuid`;
+	return joined.codes.length === 0
+		? sql`own_code_hash`
+		: sql`coalesce(joined.person, own_code_hash)`;
 }
 
-function ofSubject({ projectId, surveyId, before, after, siteId }: Subject) {
+/** The responses of the subject; where people were joined by hand, beside each the code that counts instead of its own. */
+function ofSubject(subject: JoinedSubject) {
+	const { projectId, surveyId, before, after, siteId, joined } = subject;
+	const instead =
+		joined.codes.length === 0
+			? sql``
+			: sql`left join unnest(${joined.codes}::bytea[], ${joined.people}::bytea[]) as joined (code, person)
+				on joined.code = own_code_hash`;
 	const atSite = siteId === null ? sql`true` : sql`site_id = ${siteId}`;
-	return sql`project_id = ${projectId} and survey_id = ${surveyId}
+	return sql`from response ${instead} where project_id = ${projectId} and survey_id = ${surveyId}
 		and wave_id in (${before}, ${after}) and ${atSite}`;
 }
 
 /** The responses that count: of several by one person in one wave, the one completed first. */
 function countedResponses(
-	subject: Subject,
+	subject: JoinedSubject,
 	hasRepeats: boolean,
 	columns: Sql,
 ): Sql {
 	const key = personOf(subject);
 	const all = sql`
 		select wave_id = ${subject.before} as before, ${columns}
-		from response where ${ofSubject(subject)}`;
+		${ofSubject(subject)}`;
 	if (!hasRepeats) return all;
 	return sql`${all} and (${key} is null or id in (
 		select distinct on (wave_id, ${key}) id
-		from response where ${ofSubject(subject)}
+		${ofSubject(subject)}
 		order by wave_id, ${key}, completed_at, id
 	))`;
 }
 
-async function countPeople(trx: Trx, subject: Subject): Promise<PeopleCounts> {
+async function countPeople(
+	trx: Trx,
+	subject: JoinedSubject,
+): Promise<PeopleCounts> {
 	const { rows } = await sql<PeopleCounts>`
 		with people as (
 			select
 				${personOf(subject)} as person,
 				count(*) filter (where wave_id = ${subject.before}) as before,
 				count(*) filter (where wave_id = ${subject.after}) as after
-			from response where ${ofSubject(subject)}
+			${ofSubject(subject)}
 			group by 1
 		)
 		select
@@ -110,7 +135,7 @@ async function countScores(trx: Trx, counted: Counted): Promise<ScoreCount[]> {
 
 async function countPairs(
 	trx: Trx,
-	subject: Subject,
+	subject: JoinedSubject,
 	counted: Counted,
 ): Promise<PairCount[]> {
 	const { rows } = await sql<PairCount>`

@@ -46,4 +46,6 @@ export interface Counts {
 	/** Empty when responses are not linked. */
 	pairs: PairCount[];
 	items: ItemCount[];
+	/** Pairs of responses that count as one person's because an analyst found so. */
+	joinedByHand: number;
 }

@@ -5,8 +5,8 @@ import type { ItemCount, PeopleCounts, Side } from "./counts.ts";
 import { inWords, type Setting } from "./setting.ts";
 import type { ItemSummary } from "./summaries.schemas.ts";
 
-type AskedItem = Exclude<Item, { type: "information" }>;
-type Option = { code: Code; label: string };
+export type AskedItem = Exclude<Item, { type: "information" }>;
+export type Option = { code: Code; label: string };
 
 /** Items whose answers are codes from a list, so that each can be counted. */
 export function hasCodes({ type }: Item): boolean {
@@ -33,14 +33,21 @@ export function summariseItems(
 		});
 		return [
 			{
-				item: item.id,
-				text: inWords(item.text ?? item.topic, setting),
-				type: item.type,
-				conditional: item.showIf !== undefined,
+				...headOf(item, setting),
 				waves: [wave("before"), wave("after")],
 			},
 		];
 	});
+}
+
+/** What an item is, apart from how it was answered. */
+export function headOf(item: AskedItem, setting: Setting) {
+	return {
+		item: item.id,
+		text: inWords(item.text ?? item.topic, setting),
+		type: item.type,
+		conditional: item.showIf !== undefined,
+	};
 }
 
 function answersAt(
@@ -52,12 +59,20 @@ function answersAt(
 	return {
 		answered,
 		notAnswered: responses - answered,
+		others: 0,
 		options: options.map((option) => {
 			const count = counts
 				.filter(({ answer }) => chose(answer, option.code))
 				.reduce((sum, each) => sum + each.count, 0);
 			const { proportion, ciLow, ciHigh } = wilsonInterval(count, answered);
-			return { ...option, count, share: proportion, ciLow, ciHigh };
+			return {
+				...option,
+				count,
+				of: answered,
+				share: proportion,
+				ciLow,
+				ciHigh,
+			};
 		}),
 	};
 }
@@ -66,7 +81,8 @@ function chose(answer: ItemCount["answer"], code: Code): boolean {
 	return Array.isArray(answer) ? answer.includes(code) : answer === code;
 }
 
-function optionsIn(item: AskedItem, setting: Setting): Option[] {
+/** What can be chosen, in the order of the questionnaire; nothing where answers are words or numbers. */
+export function optionsIn(item: AskedItem, setting: Setting): Option[] {
 	if (item.type === "rating") return ratings(item, setting);
 	return optionsOf(setting.instrument, item).map(({ code, label }) => ({
 		code,

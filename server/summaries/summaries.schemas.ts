@@ -8,6 +8,7 @@ export const SummaryQuery = Type.Object(
 export type SummaryQuery = Static<typeof SummaryQuery>;
 
 const Figure = Nullable(Type.Number());
+const Count = Nullable(Type.Integer());
 const MeasureType = Type.Enum(["state", "transition", "experience", "event"]);
 
 /** One wave's scores on one scale. What cannot be computed is null, and a note says why. */
@@ -127,6 +128,7 @@ export const ScaleSummary = Type.Object(
 );
 export type ScaleSummary = Static<typeof ScaleSummary>;
 
+/** Counts are null where they would tell what a small group answered. */
 export const ItemSummary = Type.Object(
 	{
 		item: Type.String(),
@@ -138,15 +140,20 @@ export const ItemSummary = Type.Object(
 			Type.Object(
 				{
 					wave: Type.String(),
-					answered: Type.Integer(),
-					notAnswered: Type.Integer(),
-					/** In the order of the response set; free text is counted, not listed. Percentages of those who answered, with Wilson intervals. */
+					answered: Count,
+					notAnswered: Count,
+					/** People counted whose choice is not told, because few made one like it. */
+					others: Count,
+					/** In the order of the response set; free text is counted, not listed. */
 					options: Type.Array(
 						Type.Object(
 							{
 								code: Type.Union([Type.Number(), Type.String()]),
 								label: Type.String(),
-								count: Type.Integer(),
+								count: Count,
+								/** The people that the share is of: who answered; without person-level rights all counted. */
+								of: Count,
+								/** From 0 to 1, with Wilson's 95 % interval. */
 								share: Figure,
 								ciLow: Figure,
 								ciHigh: Figure,
@@ -200,6 +207,8 @@ export const Summary = Type.Object(
 		scales: Type.Array(ScaleSummary),
 		items: Type.Array(ItemSummary),
 		notes: Type.Array(Note),
+		/** People in the smallest group shown; null for a reader who may see single responses. */
+		threshold: Nullable(Type.Integer()),
 		asOf: Type.String({ format: "date-time" }),
 	},
 	closed,

@@ -1,14 +1,18 @@
 import type { Transaction } from "kysely";
 import { Problem } from "../problems.ts";
+import { may } from "../projects/policy.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import { requireSite } from "../projects/require-site.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import type { WaveRow } from "../surveys/waves.queries.ts";
 import type { Database } from "../tables.ts";
 import { countResponses } from "./counts.queries.ts";
+import { disclosureNotes, withoutPeople } from "./disclosure-notes.ts";
 import { hasCodes, summariseItems } from "./item-summary.ts";
+import { protectedCounts } from "./protected-counts.ts";
+import { protectedItems } from "./protected-items.ts";
 import { summariseScale } from "./scale-summary.ts";
-import { inWords, type Setting } from "./setting.ts";
+import { inWords } from "./setting.ts";
 import type { Summary, SummaryQuery } from "./summaries.schemas.ts";
 import { summaryNotes } from "./summary-notes.ts";
 
@@ -26,17 +30,28 @@ export async function summariseSurvey(
 	const [before, after] = wavesOf(survey, from, to);
 	const site = await siteOf(trx, project.id, siteId);
 	const { definition: instrument, linkage, id: surveyId } = survey;
-	const setting: Setting = { instrument, linkage, waves: { before, after } };
+	const setting = { instrument, linkage, waves: { before, after } };
 	const asOf = new Date().toISOString();
-	const counts = await countResponses(trx, {
-		projectId: project.id,
-		surveyId,
-		linkage,
-		before: before.id,
-		after: after.id,
-		siteId: site?.id ?? null,
-		codedItems: instrument.items.filter(hasCodes).map(({ id }) => id),
-	});
+	const asked = { before, after, siteId: site?.id ?? null };
+	const protection = may(project.role, "see responses")
+		? null
+		: await protectedCounts(trx, survey, project.threshold, asked);
+	const counts =
+		protection?.counts ??
+		(await countResponses(trx, {
+			projectId: project.id,
+			surveyId,
+			linkage,
+			before: before.id,
+			after: after.id,
+			siteId: asked.siteId,
+			codedItems: instrument.items.filter(hasCodes).map(({ id }) => id),
+		}));
+	const items = protection
+		? site === null
+			? await protectedItems(trx, survey, protection.classes, setting)
+			: []
+		: summariseItems(setting, counts.people, counts.items);
 	const reversed = survey.waves.indexOf(before) > survey.waves.indexOf(after);
 	return {
 		survey: { id: surveyId, title: survey.title, linkage },
@@ -56,14 +71,23 @@ export async function summariseSurvey(
 		to: { key: after.key, title: after.title },
 		site,
 		linked: counts.people,
-		scales: instrument.scales.map((scale, index) =>
-			summariseScale(scale, index, setting, counts),
-		),
-		items: summariseItems(setting, counts.people, counts.items),
-		notes: summaryNotes(
-			{ people: counts.people, synthetic: project.synthetic, reversed },
-			setting,
-		),
+		scales: instrument.scales
+			.map((scale, index) => summariseScale(scale, index, setting, counts))
+			.map((scale) => (protection ? withoutPeople(scale) : scale)),
+		items,
+		notes: [
+			...disclosureNotes(project.threshold, counts.people, protection),
+			...summaryNotes(
+				{
+					people: counts.people,
+					joinedByHand: counts.joinedByHand,
+					synthetic: project.synthetic,
+					reversed,
+				},
+				setting,
+			),
+		],
+		threshold: protection ? project.threshold : null,
 		asOf,
 	};
 }

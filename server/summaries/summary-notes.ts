@@ -1,10 +1,12 @@
 import type { PeopleCounts } from "./counts.ts";
 import { counted } from "./figures-in-words.ts";
+import { ownCodeNotes } from "./own-code-notes.ts";
 import { inWords, type Setting } from "./setting.ts";
 import type { Note } from "./summaries.schemas.ts";
 
 export interface Circumstances {
 	people: PeopleCounts;
+	joinedByHand: number;
 	synthetic: boolean;
 	/** The later wave was given as the first. */
 	reversed: boolean;
@@ -12,7 +14,7 @@ export interface Circumstances {
 
 /** What a reader has to know about a whole summary, the gravest first. */
 export function summaryNotes(
-	{ people, synthetic, reversed }: Circumstances,
+	{ people, joinedByHand, synthetic, reversed }: Circumstances,
 	setting: Setting,
 ): Note[] {
 	const notes = [
@@ -24,6 +26,7 @@ export function summaryNotes(
 			: null,
 		reversed ? note("reversed", REVERSED) : null,
 		...linkageNotes(people, setting),
+		...ownCodeNotes(people, joinedByHand, setting),
 		repeated(people),
 		status(setting),
 		...respondentsNeeded(people, setting),

@@ -10,6 +10,7 @@ import {
 import { Problem } from "../problems.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import type { Database } from "../tables.ts";
+import { insertInformation } from "./information.queries.ts";
 import { surveyFaults, toDate } from "./survey-faults.ts";
 import { insertSurvey } from "./surveys.queries.ts";
 import type { NewSurvey } from "./surveys.schemas.ts";
@@ -35,8 +36,9 @@ export async function createSurvey(
 		instrumentVersion: definition.version,
 		definition,
 		linkage: wanted.linkage,
+		codeQuestions: wanted.codeQuestions ?? null,
+		times: wanted.times ?? "day",
 		languages: wanted.languages,
-		consent: wanted.consent ?? null,
 		createdBy,
 		waves: wanted.waves.map(({ key, title, opens, closes }) => ({
 			id: newId(),
@@ -47,11 +49,26 @@ export async function createSurvey(
 			closes: toDate(closes),
 		})),
 	});
-	if (isNew) return id;
+	if (isNew) {
+		await addFirstInformation(trx, project.id, id, createdBy, wanted);
+		return id;
+	}
 	throw new Problem(
 		"name-taken",
 		"This project has a survey of that title: choose another title.",
 	);
+}
+
+async function addFirstInformation(
+	trx: Transaction<Database>,
+	projectId: string,
+	surveyId: string,
+	createdBy: string,
+	{ consent }: NewSurvey,
+): Promise<void> {
+	if (!consent) return;
+	const at = { projectId, surveyId, version: 1, createdBy };
+	await insertInformation(trx, { ...at, texts: consent, ask: true });
 }
 
 async function usableDefinition(

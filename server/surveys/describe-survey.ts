@@ -20,11 +20,12 @@ export function describeSurvey(
 			measureType: definition.measureType,
 		},
 		linkage: survey.linkage,
+		codeQuestions: survey.codeQuestions,
+		times: survey.linkage === "none" ? survey.times : null,
 		languages: survey.languages,
 		waves: survey.waves.map((wave) =>
 			describeWave(wave, responses && (responses.get(wave.id) ?? 0)),
 		),
-		consent: survey.consent,
 		createdAt: survey.createdAt.toISOString(),
 	};
 }

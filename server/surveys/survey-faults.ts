@@ -1,5 +1,6 @@
 import type { Instrument } from "#instruments/definition.ts";
 import type { BodyFault } from "../problems.ts";
+import { missingLanguages } from "./add-information.ts";
 import type { NewSurvey } from "./surveys.schemas.ts";
 
 /** What is wrong with a survey that its schema cannot see; nothing when it may be made. */
@@ -10,6 +11,7 @@ export function surveyFaults(
 	return [
 		...languageFaults(survey, definition),
 		...consentFaults(survey),
+		...linkageFaults(survey),
 		...waveKeyFaults(survey),
 		...survey.waves.flatMap(({ opens, closes }, index) =>
 			periodFaults(toDate(opens), toDate(closes), `/waves/${index}/closes`),
@@ -32,13 +34,35 @@ function languageFaults(
 }
 
 function consentFaults({ languages, consent }: NewSurvey): BodyFault[] {
-	if (!consent) return [];
-	return languages
-		.filter((language) => !Object.hasOwn(consent, language))
-		.map((language) => ({
-			path: `/consent/${language}`,
-			message: `Give the information that people read in ${language} too.`,
-		}));
+	return consent ? missingLanguages(languages, consent, "/consent") : [];
+}
+
+/** Questions for a code belong to own-codes, and coarser times to anonymous surveys. */
+export function linkageFaults({
+	linkage,
+	codeQuestions,
+	times,
+}: Pick<NewSurvey, "linkage" | "codeQuestions" | "times">): BodyFault[] {
+	return [
+		...(codeQuestions !== undefined && linkage !== "own-code"
+			? [
+					{
+						path: "/codeQuestions",
+						message:
+							"Only a survey with own-codes asks these. Leave them out, or choose linkage own-code.",
+					},
+				]
+			: []),
+		...(times !== undefined && linkage !== "none"
+			? [
+					{
+						path: "/times",
+						message:
+							"Only an anonymous survey cuts its times. Leave this out, or choose linkage none.",
+					},
+				]
+			: []),
+	];
 }
 
 function waveKeyFaults({ waves }: NewSurvey): BodyFault[] {

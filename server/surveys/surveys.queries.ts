@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import type { Instrument, Text } from "#instruments/definition.ts";
+import type { Instrument } from "#instruments/definition.ts";
 import type { Database, Linkage } from "../tables.ts";
 import { insertWaves, listWaves, type WaveRow } from "./waves.queries.ts";
 
@@ -12,8 +12,9 @@ export interface SurveyRow {
 	instrumentVersion: string;
 	definition: Instrument;
 	linkage: Linkage;
+	codeQuestions: string[] | null;
+	times: "day" | "shift";
 	languages: string[];
-	consent: Text | null;
 	createdAt: Date;
 	/** In the order in which they were given. */
 	waves: WaveRow[];
@@ -62,8 +63,9 @@ export async function insertSurvey(
 			instrument_version: survey.instrumentVersion,
 			definition: JSON.stringify(survey.definition),
 			linkage: survey.linkage,
+			code_questions: survey.codeQuestions,
+			times: survey.times,
 			languages: survey.languages,
-			consent: survey.consent && JSON.stringify(survey.consent),
 			created_by: survey.createdBy,
 		})
 		.onConflict((conflict) => conflict.doNothing())
@@ -85,8 +87,9 @@ function surveys(db: Kysely<Database>, projectId: string) {
 			"instrument_version as instrumentVersion",
 			"definition",
 			"linkage",
+			"code_questions as codeQuestions",
+			"times",
 			"languages",
-			"consent",
 			"created_at as createdAt",
 		]);
 }

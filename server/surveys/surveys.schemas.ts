@@ -1,6 +1,11 @@
 import Type, { type Static } from "typebox";
 import { type Instrument, Language, Text } from "#instruments/definition.ts";
 import {
+	codeQuestionKeys,
+	fewestCodeQuestions,
+	mostCodeQuestions,
+} from "#instruments/linkage/code-questions.ts";
+import {
 	closed,
 	Instant,
 	Linkage,
@@ -26,6 +31,14 @@ export const NewWave = Type.Object(
 	closed,
 );
 
+/** Keys of the questions that an own-code is made from, in the order asked. */
+export const CodeQuestions = Type.Array(Type.Enum([...codeQuestionKeys]), {
+	minItems: fewestCodeQuestions,
+	maxItems: mostCodeQuestions,
+	uniqueItems: true,
+});
+const Times = Type.Enum(["day", "shift"]);
+
 export const NewSurvey = Type.Object(
 	{
 		title: Name,
@@ -34,9 +47,12 @@ export const NewSurvey = Type.Object(
 			closed,
 		),
 		linkage: Linkage,
+		codeQuestions: Type.Optional(CodeQuestions),
+		/** How finely an anonymous survey keeps times; by day when it is not given. */
+		times: Type.Optional(Times),
 		languages: Type.Array(Language, { minItems: 1, uniqueItems: true }),
 		waves: Type.Array(NewWave, { minItems: 1, maxItems: 100 }),
-		/** Information that the respondent reads on the start page, per language. */
+		/** What people read and agree to before they start, per language: the first version of the information. */
 		consent: Type.Optional(Text),
 	},
 	closed,
@@ -84,9 +100,12 @@ export const Survey = Type.Object(
 			closed,
 		),
 		linkage: Linkage,
+		/** Null where no own-code is asked for, or one that is made up freely. */
+		codeQuestions: Nullable(Type.Array(Type.String())),
+		/** How finely times are kept; null where they are kept exactly. */
+		times: Nullable(Times),
 		languages: Type.Array(Type.String()),
 		waves: Type.Array(Wave),
-		consent: Nullable(Text),
 		createdAt: Instant,
 	},
 	closed,

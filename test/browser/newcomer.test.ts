@@ -6,6 +6,7 @@ import { phone, tablet } from "./respond-site.ts";
 import {
 	email,
 	expectAccessible,
+	goLiveByHand,
 	heading,
 	newPage,
 	openStudioSite,
@@ -91,12 +92,14 @@ it("makes a survey, hangs up its posters, and reads what phones and tablets answ
 	await page.getByRole("link", { name: "New project" }).click();
 	await page.getByLabel("Name").fill("Listening better");
 	await page.getByRole("button", { name: "Make project" }).click();
+	await goLiveByHand(page);
+	await page.getByRole("link", { name: "Overview" }).click();
 	await page.getByRole("link", { name: "New survey" }).first().click();
 	await page
 		.getByLabel("Instrument")
 		.selectOption({ label: "Consultation relationship questionnaire" });
 	await page.getByLabel("Before and after a change").check();
-	await page.getByLabel(/^Not at all/).check();
+	await page.getByLabel(/^Anonymous/).check();
 	await page.getByRole("button", { name: "Make the survey" }).click();
 	await heading(page, "Links").waitFor();
 

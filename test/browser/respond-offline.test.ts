@@ -73,6 +73,8 @@ it("sends what is left when the receipt of a used personal link got lost", async
 	await page.goto(url);
 	await onPage(page, "This link has been used");
 	await page.getByText("have now been sent. Thank you.").waitFor();
+	// The code with which they can be taken back was in the receipt that got lost.
+	await page.locator("code").waitFor();
 	await expectUsable(page);
 	expect(await responses(site, survey)).toHaveLength(1);
 });

@@ -1,7 +1,9 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import type { NewSurvey } from "../../server/surveys/surveys.schemas.ts";
 import type { Linkage } from "../../server/wire.schemas.ts";
 import { both, sampleInstrument } from "../instruments/sample-instrument.ts";
-import { publish } from "../support/person.ts";
+import { goLive, publish } from "../support/person.ts";
 import { everyKind, threeQuestions } from "./respond-instrument.ts";
 import {
 	answerThree,
@@ -20,17 +22,21 @@ import {
 } from "./respond-site.ts";
 
 const site = await openRespondSite();
+const ownCode: Partial<NewSurvey> = {
+	linkage: "own-code",
+	codeQuestions: ["mother-first-name", "birth-day", "older-siblings"],
+};
 
 it("says before anything else how answers are joined, in plain words", async () => {
 	const { page } = await newVisitor(site);
 	const linkedBy = (linkage: Linkage) =>
 		newLink(site, threeQuestions, { linkage });
 	const said = [
-		[await linkedBy("none"), "Your answers are anonymous."],
-		[await linkedBy("own-code"), "You make a private code"],
-		[await newPersonalLink(site), "kept under a code, not your name."],
+		[await linkedBy("none"), "Anonymous. We do not ask"],
+		[await linkedBy("own-code"), "Confidential by own code. We do not"],
+		[await newPersonalLink(site), "Confidential by participant. Your"],
 		// An open link knows no participant.
-		[await linkedBy("participant"), "Your answers are anonymous."],
+		[await linkedBy("participant"), "Not joined to you. We do not ask"],
 	] as const;
 	for (const [{ url }, words] of said) {
 		await page.goto(url);
@@ -64,6 +70,7 @@ it("asks in the language that the respondent chooses", async () => {
 	await page.getByText("We keep your answers. (cy)").waitFor();
 	await expectUsable(page);
 	expect(await page.locator("html").getAttribute("lang")).toBe("cy");
+	await page.getByRole("checkbox").check();
 	await press(page, "Start");
 	await onPage(page, "Question a? (cy)");
 	await choose(page, "Answer 3 (cy)");
@@ -77,9 +84,7 @@ it("asks in the language that the respondent chooses", async () => {
 
 it("asks for the place and the private code, and shows the code to nobody", async () => {
 	const wards = await openWards();
-	const { survey, url } = await newLink(wards, threeQuestions, {
-		linkage: "own-code",
-	});
+	const { survey, url } = await newLink(wards, threeQuestions, ownCode);
 	const { page } = await newVisitor(wards);
 	await start(page, url);
 	await onPage(page, "Where are you answering about?");
@@ -93,9 +98,13 @@ it("asks for the place and the private code, and shows the code to nobody", asyn
 	await press(page, "Continue");
 	await page.getByRole("alert").getByText("from 01 to 31").waitFor();
 	await expectUsable(page);
-	await page.fill("#code-mother", "an");
-	await page.fill("#code-day", "7");
-	await page.fill("#code-town", "on");
+	await fillCode(page, ["XX", "7", "xx"]);
+	await press(page, "Continue");
+	await page.getByRole("alert").getByText("at least two of these").waitFor();
+	await expectUsable(page);
+	await fillCode(page, ["m", "7", "2"]);
+	await page.getByText("Your code is M-07-02").waitFor();
+	await expectUsable(page);
 	await press(page, "Continue");
 	await answerThree(page);
 	await press(page, "Send my answers");
@@ -108,18 +117,14 @@ it("asks for the place and the private code, and shows the code to nobody", asyn
 });
 
 it("makes the same code of the same person at a second time", async () => {
-	const { survey, url } = await newLink(site, threeQuestions, {
-		linkage: "own-code",
-	});
-	for (const [mother, day, town] of [
-		["an", "7", "on"],
-		["AN", "07", "On"],
-	] as const) {
+	const { survey, url } = await newLink(site, threeQuestions, ownCode);
+	for (const typed of [
+		["m", "7", "0"],
+		["M", "07", "٠"],
+	]) {
 		const { page } = await newVisitor(site);
 		await start(page, url);
-		await page.fill("#code-mother", mother);
-		await page.fill("#code-day", day);
-		await page.fill("#code-town", town);
+		await fillCode(page, typed);
 		await press(page, "Continue");
 		await answerThree(page);
 		await press(page, "Send my answers");
@@ -133,17 +138,12 @@ it("makes the same code of the same person at a second time", async () => {
 });
 
 it("does not show a private code again on a shared screen", async () => {
-	const { url } = await newLink(
-		site,
-		threeQuestions,
-		{ linkage: "own-code" },
-		{ kind: "kiosk" },
-	);
+	const { url } = await newLink(site, threeQuestions, ownCode, {
+		kind: "kiosk",
+	});
 	const { page } = await newVisitor(site);
 	await start(page, url);
-	await page.fill("#code-mother", "an");
-	await page.fill("#code-day", "7");
-	await page.fill("#code-town", "on");
+	await fillCode(page, ["m", "7", "2"]);
 	await press(page, "Continue");
 	await onPage(page, "Was it useful?");
 	await press(page, "Back");
@@ -152,6 +152,25 @@ it("does not show a private code again on a shared screen", async () => {
 	await expectUsable(page);
 	await press(page, "Continue");
 	await onPage(page, "Was it useful?");
+});
+
+it("takes a code that is made up freely, where the survey asks no questions for it", async () => {
+	const { survey, url } = await newLink(site, threeQuestions, {
+		linkage: "own-code",
+	});
+	const { page } = await newVisitor(site);
+	await start(page, url);
+	await press(page, "Continue");
+	await page.getByRole("alert").getByText("Type your code").waitFor();
+	await expectUsable(page);
+	await page.fill("#code-free", "blue heron");
+	await press(page, "Continue");
+	await answerThree(page);
+	await press(page, "Send my answers");
+	await onPage(page, thanks);
+	const [response] = await responses(site, survey);
+	expect(response?.own_code_hash).toHaveLength(32);
+	expect(response?.own_code_parts).toBeNull();
 });
 
 it("ties a personal link's response to its participant, and an anonymous one to nobody", async () => {
@@ -198,11 +217,19 @@ it("marks the chosen option where the reader has chosen the colours", async () =
 	await expectUsable(page);
 });
 
+/** Types each answer of the code. */
+async function fillCode(page: Page, typed: readonly string[]) {
+	const fields = ["mother-first-name", "birth-day", "older-siblings"];
+	for (const [place, key] of fields.entries())
+		await page.fill(`#code-${key}`, typed[place] ?? "");
+}
+
 /** A project with two places to choose from, apart from the others so that they are not asked. */
 async function openWards(): Promise<RespondSite> {
 	const { person } = site.field;
 	const { id } = await person.make("/projects", { name: "Wards" });
 	const project = `/projects/${id}`;
+	await goLive(person, project);
 	for (const name of ["Maple ward", "Oak ward"]) {
 		await person.make(`${project}/sites`, { name });
 	}

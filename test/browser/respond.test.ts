@@ -41,6 +41,13 @@ describe.each([
 		await page.goto(url);
 		await expectUsable(page);
 		await press(page, "Start");
+		await page
+			.getByRole("alert")
+			.getByText("Tick the box if you agree to take part.")
+			.waitFor();
+		await expectUsable(page);
+		await page.getByLabel("I have read this and I agree").check();
+		await press(page, "Start");
 		await answerEverything(page);
 		await onPage(page, thanks);
 		await expectUsable(page);
@@ -56,7 +63,11 @@ describe.each([
 			visit_date: "2026-03-07",
 			better: "More seats.\nShorter waits.",
 		});
-		expect(response?.consent).toEqual({ agreed: true });
+		expect(response?.consent).toEqual({
+			agreed: true,
+			version: 1,
+			language: "en",
+		});
 		expect(faults).toEqual([]);
 	});
 });
@@ -68,7 +79,7 @@ async function answerEverything(page: Page): Promise<void> {
 	await press(page, "Continue");
 
 	await onPage(page, "The person I saw listened to what mattered to me.");
-	expect(await page.locator(":checked").count()).toBe(0);
+	expect(await page.locator("#respond :checked").count()).toBe(0);
 	await choose(page, "Agree");
 	await expectUsable(page);
 	await press(page, "Continue");
@@ -116,7 +127,7 @@ async function answerEverything(page: Page): Promise<void> {
 	await press(page, "Continue");
 
 	await onPage(page, "Which town did you travel from?");
-	await page.locator("summary").click();
+	await page.locator("#respond summary").click();
 	await expectUsable(page);
 	await press(page, "Continue");
 
@@ -171,7 +182,7 @@ it("lets every question be left out, and takes an answer back", async () => {
 	await onPage(page, "Was it useful?");
 	await choose(page, "Yes");
 	await press(page, "Clear my answer");
-	expect(await page.locator(":checked").count()).toBe(0);
+	expect(await page.locator("#respond :checked").count()).toBe(0);
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe("useful");
 	await press(page, "Continue");
 	await press(page, "Continue");

@@ -10,6 +10,7 @@ import { Person, password } from "../support/person.ts";
 import {
 	email,
 	expectAccessible,
+	goLiveByHand,
 	heading,
 	newPage,
 	openStudioSite,
@@ -84,6 +85,7 @@ it("makes a project and its participants", async () => {
 	await page.getByLabel("Name").fill("Shared care");
 	await page.getByRole("button", { name: "Make project" }).click();
 	await heading(page, "Shared care").waitFor();
+	await goLiveByHand(page);
 	await page.getByRole("link", { name: "Participants" }).click();
 	await page.getByLabel("Codes").fill("HD-1\nHD-2\nHD-3");
 	await page.getByRole("button", { name: "Add 3 participants" }).click();
@@ -109,7 +111,7 @@ it("goes from an instrument in the library to a survey", async () => {
 	await heading(page, "New survey").waitFor();
 	await page.getByLabel("Title").fill("How was your dialysis session?");
 	await page.getByLabel("Before and after a change").check();
-	await page.getByLabel(/^By participant/).check();
+	await page.getByLabel(/^Confidential by participant/).check();
 	await expectAccessible(page);
 	await page.getByRole("button", { name: "Make the survey" }).click();
 	await heading(page, "Links").waitFor();

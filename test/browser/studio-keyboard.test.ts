@@ -58,7 +58,7 @@ it("signs in, makes a project and a survey, and makes a link without a mouse", a
 	await tabTo(page, "Before and after a change");
 	await keyboard.press("ArrowDown");
 	await keyboard.press("ArrowDown");
-	await tabTo(page, "By participant");
+	await tabTo(page, "Confidential by participant");
 	await keyboard.press("ArrowUp");
 	await tabTo(page, "Make the survey");
 	await keyboard.press("Enter");

@@ -33,10 +33,12 @@ const addresses = [
 		.filter(({ id }) => shown.has(id))
 		.map(({ id, version }) => `/library/${id}/${version}`),
 	"/account",
+	"/organisation/audit",
 	path,
 	`${path}/participants`,
 	`${path}/sites`,
 	`${path}/members`,
+	`${path}/audit`,
 	`${path}/surveys/new`,
 	...surveys.flatMap(({ id }) => [
 		`${path}/surveys/${id}`,

@@ -100,3 +100,40 @@ export async function expectNoSidewaysScrolling(page: Page) {
 	);
 	expect(overflow).toBeLessThanOrEqual(0);
 }
+
+/** From any page of a draft: fills in its record as its owner would, and lets it go live. */
+export async function goLiveByHand(page: Page) {
+	await page.getByRole("link", { name: "Going live" }).first().click();
+	await heading(page, "Going live").waitFor();
+	for (const [label, words] of Object.entries({
+		"What is this for?": "To find out what to do better.",
+		"Which organisation answers for the data?": "Test organisation",
+		"Whom can people ask?": "Patient experience team, 0113 496 0000",
+		"Contact details": "12",
+		"Answers joined to a person": "24",
+		"Anonymous answers": "120",
+		"The audit": "96",
+		"Data protection impact assessment": "DPIA 2026-014",
+		"Approved by": "Information governance lead",
+		On: "2026-01-12",
+	})) {
+		await page.getByLabel(label, { exact: true }).fill(words);
+	}
+	for (const question of [/by chance/, /Does taking part change/, /beyond/]) {
+		const group = page.getByRole("group", { name: question });
+		await group.getByLabel("No", { exact: true }).check();
+	}
+	await page.getByText("Three times no").waitFor();
+	await page.getByLabel("Service evaluation").check();
+	await page.getByLabel("Article 6(1)").selectOption("e");
+	await page.getByLabel("Article 9(2)").selectOption("h");
+	await page.getByLabel("No, nobody reads them in real time").check();
+	await page
+		.getByLabel("Where do people find help at once?")
+		.fill("Call NHS 111, or 999.");
+	await page.getByText("Save what you changed first.").waitFor();
+	await page.getByRole("button", { name: "Save", exact: true }).click();
+	await page.getByText("Everything is said.").waitFor();
+	await page.getByRole("button", { name: "Let the project go live" }).click();
+	await heading(page, "Governance").waitFor();
+}

@@ -158,7 +158,7 @@ it("gives away nothing of a project that is somebody else's", async () => {
 	}
 });
 
-it("refuses participants by name or NHS number, and members who have no account", async () => {
+it("refuses participants by name or NHS number, and invitations without an address", async () => {
 	const person = await signUp(site.app, "codes@example.org");
 	const { id } = await person.make("/projects", { name: "Codes" });
 	const { page } = await newMemberPage(site, person);
@@ -173,9 +173,11 @@ it("refuses participants by name or NHS number, and members who have no account"
 		.waitFor();
 
 	await page.getByRole("link", { name: "Members" }).click();
-	await page.getByLabel("Email address").fill("nobody@example.org");
-	await page.getByRole("button", { name: "Add member" }).click();
-	await summary(page).waitFor();
+	await page.getByLabel("Email address").fill("nobody");
+	await page.getByRole("button", { name: "Make an invitation" }).click();
+	await summary(page)
+		.getByText("Enter the email address of the person you invite")
+		.waitFor();
 	await expectAccessible(page);
 });
 

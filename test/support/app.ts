@@ -2,6 +2,7 @@ import { buildApp } from "../../server/app.ts";
 import type { App } from "../../server/app-type.ts";
 import type { Config } from "../../server/config.ts";
 import type { LogDestination } from "../../server/http/server-options.ts";
+import { openLogins } from "../../server/postgres/open-logins.ts";
 import { atTheEnd } from "./clean-up.ts";
 import { openDatabase, type TestDatabase } from "./database.ts";
 import { secret } from "./start-postgres.ts";
@@ -33,9 +34,12 @@ export async function openApp(
 		publicUrl: undefined,
 		trustedProxies: [],
 		secret,
+		vaultKeys: [],
+		oidc: undefined,
 		logLevel: "silent",
 		...settings,
 	};
+	if (config.secret !== secret) await openLogins(database.url, config.secret);
 	const app = await buildApp(config, logTo);
 	databases.set(app, database);
 	atTheEnd(() => app.close());

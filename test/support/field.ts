@@ -5,7 +5,7 @@ import type { Submission } from "../../server/collect/collect.schemas.ts";
 import type { NewLink } from "../../server/links/links.schemas.ts";
 import type { NewSurvey } from "../../server/surveys/surveys.schemas.ts";
 import type { ProblemBody } from "../../server/wire.schemas.ts";
-import { type Person, signUp } from "./person.ts";
+import { goLive, type Person, signUp } from "./person.ts";
 
 export interface Field {
 	app: App;
@@ -16,11 +16,13 @@ export interface Field {
 	projectId: string;
 }
 
-/** A project and its owner, spoken to through the front door alone. */
+/** A live project and its owner, spoken to through the front door alone. */
 export async function openField(app: App): Promise<Field> {
 	const person = await signUp(app, "owner@example.org", "Test trust");
 	const { id } = await person.make("/projects", { name: "Test project" });
-	return { app, person, project: `/projects/${id}`, projectId: id };
+	const project = `/projects/${id}`;
+	await goLive(person, project);
+	return { app, person, project, projectId: id };
 }
 
 /** Asks a published instrument in a new survey. */

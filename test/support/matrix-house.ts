@@ -3,7 +3,7 @@ import type { App } from "../../server/app-type.ts";
 import type { Role } from "../../server/tables.ts";
 import { sampleInstrument } from "../instruments/sample-instrument.ts";
 import { type Ids, matrix } from "./matrix.ts";
-import { newSurvey, Person, signUp } from "./person.ts";
+import { goLive, newSurvey, Person, signUp } from "./person.ts";
 
 export const roles = [
 	"owner",
@@ -76,6 +76,7 @@ export async function openHouse(app: App): Promise<House> {
 async function contents(owner: Person): Promise<Ids> {
 	const project = await owner.make("/projects", { name: "Ours" });
 	const path = `/projects/${project.id}`;
+	await goLive(owner, path);
 	const survey = await owner.make(`${path}/surveys`, newSurvey());
 	const link = await owner.make<{ id: string; token: string }>(
 		`${path}/surveys/${survey.id}/links`,

@@ -1,7 +1,11 @@
-import { v4 as newResponseId } from "uuid";
+import { v4 as newResponseId, v7 as newVersion7 } from "uuid";
+import type { SessionList } from "../../server/accounts/accounts.schemas.ts";
 import type { Permission } from "../../server/projects/policy.ts";
 import { sampleInstrument } from "../instruments/sample-instrument.ts";
-import { newSurvey, type Person } from "./person.ts";
+import { submission } from "./field.ts";
+import { completeGovernance } from "./governance.ts";
+import { connect } from "./oidc-visitor.ts";
+import { newSurvey, Person, password } from "./person.ts";
 
 /** Ids that routes are filled with, by the name of their parameter. */
 export type Ids = Record<string, string>;
@@ -17,6 +21,8 @@ export interface Row {
 	body?: object | ((ids: Ids) => object);
 	/** Makes what a call uses up, anew for each call. `owner` is the project's. */
 	prepare?: (owner: Person, ids: Ids) => Promise<Ids>;
+	/** The test that shows it succeed, where a call alone cannot. */
+	elsewhere?: string;
 }
 
 const project = "/api/v1/projects/{project}";
@@ -30,10 +36,15 @@ export const matrix: Record<string, Row> = {
 	"POST /api/v1/setup": { for: "everybody" },
 	"POST /api/v1/session": { for: "everybody" },
 	"DELETE /api/v1/session": { for: "everybody" },
+	"GET /api/v1/oidc": { for: "everybody" },
+	"POST /api/v1/oidc/sign-in": { for: "everybody" },
+	"GET /api/v1/oidc/callback": { for: "everybody" },
+	"POST /api/v1/oidc/back-channel-logout": { for: "everybody" },
 	"GET /api/v1/invitations/{token}": { for: "everybody" },
 	"POST /api/v1/invitations/{token}": { for: "everybody" },
 	"GET /api/v1/collect/{token}": { for: "everybody" },
 	"PUT /api/v1/collect/{token}/responses/{id}": { for: "everybody" },
+	"POST /api/v1/withdrawals": { for: "everybody" },
 
 	"GET /api/v1/session": { for: "signed-in" },
 	"GET /api/v1/tokens": { for: "signed-in" },
@@ -48,12 +59,75 @@ export const matrix: Record<string, Row> = {
 			return { token: id };
 		},
 	},
-	"POST /api/v1/invitations/{token}/accept": { for: "account" },
+	"POST /api/v1/oidc/link": { for: "signed-in" },
+	"GET /api/v1/oidc/identities": { for: "signed-in" },
+	"DELETE /api/v1/oidc/identities/{identity}": {
+		for: "account",
+		prepare: async (owner) => ({ identity: await connect(owner) }),
+	},
+	"POST /api/v1/invitations/{token}/accept": {
+		for: "account",
+		elsewhere: "test/server/invitations/invitations.test.ts",
+	},
+	"GET /api/v1/sessions": { for: "signed-in" },
+	"DELETE /api/v1/sessions": { for: "signed-in" },
+	"DELETE /api/v1/sessions/{session}": {
+		for: "account",
+		prepare: async (owner) => {
+			const { account } = (
+				await owner.get<{ account: { email: string } }>("/session")
+			).body;
+			await new Person(owner.app).signIn(account.email);
+			const { body } = await owner.get<SessionList>("/sessions");
+			return { session: body.sessions.find((each) => !each.current)?.id ?? "" };
+		},
+	},
+	"POST /api/v1/password": {
+		for: "signed-in",
+		body: { current: password, password: "river kettle violin orange" },
+		elsewhere: "test/server/accounts/password-faults.test.ts",
+	},
+	"GET /api/v1/second-factor": { for: "signed-in" },
+	"POST /api/v1/second-factor/authenticator": { for: "signed-in" },
+	"POST /api/v1/second-factor/authenticator/confirm": {
+		for: "signed-in",
+		body: { code: "000000" },
+		elsewhere: "test/server/second-factor/second-factor.test.ts",
+	},
+	"DELETE /api/v1/second-factor/authenticator": {
+		for: "signed-in",
+		elsewhere: "test/server/second-factor/second-factor.test.ts",
+	},
+	"POST /api/v1/second-factor/recovery-codes": { for: "signed-in" },
+	"POST /api/v1/second-factor/passkeys/options": { for: "signed-in" },
+	"POST /api/v1/second-factor/passkeys": {
+		for: "signed-in",
+		body: { name: "Laptop", response: {} },
+		elsewhere: "test/browser/studio-account.test.ts",
+	},
+	"DELETE /api/v1/second-factor/passkeys/{passkey}": {
+		for: "account",
+		elsewhere: "test/browser/studio-account.test.ts",
+	},
+	"POST /api/v1/session/second-factor": { for: "everybody" },
+	"POST /api/v1/session/passkey": { for: "everybody" },
+	"POST /api/v1/session/passkey/options": { for: "everybody" },
+	"GET /api/v1/organisation": { for: "signed-in" },
+	"PATCH /api/v1/organisation": { for: "signed-in", body: {} },
+	"GET /api/v1/organisation/accounts": { for: "signed-in" },
+	"PATCH /api/v1/organisation/accounts/{account}": {
+		for: "signed-in",
+		body: {},
+		elsewhere: "test/server/accounts/organisation.test.ts",
+	},
 	"GET /api/v1/projects": { for: "signed-in" },
 	"POST /api/v1/projects": {
 		for: "signed-in",
 		body: () => ({ name: `Project ${newResponseId()}` }),
 	},
+	// For the owners of an organisation; everybody in the matrix is one. audit.test.ts asks as somebody else.
+	"GET /api/v1/organisation/audit": { for: "signed-in" },
+	"GET /api/v1/organisation/audit/witness": { for: "signed-in" },
 	"GET /api/v1/instruments": { for: "signed-in" },
 	"POST /api/v1/instruments": {
 		for: "signed-in",
@@ -65,6 +139,13 @@ export const matrix: Record<string, Row> = {
 	},
 
 	[`GET ${project}`]: { for: "see project" },
+	[`GET ${project}/governance`]: { for: "see project" },
+	[`PUT ${project}/governance`]: {
+		for: "change project",
+		body: completeGovernance,
+	},
+	[`POST ${project}/go-live`]: { for: "change project" },
+	[`GET ${project}/audit`]: { for: "see audit" },
 	[`GET ${project}/sites`]: { for: "see sites" },
 	[`POST ${project}/sites`]: {
 		for: "change sites",
@@ -97,15 +178,62 @@ export const matrix: Record<string, Row> = {
 	},
 	[`GET ${project}/participants`]: { for: "see participants" },
 	[`POST ${project}/participants`]: { for: "change participants", body: {} },
+	[`POST ${project}/participants/{participant}/withdrawal`]: {
+		for: "change participants",
+		body: { scope: "future" },
+	},
+	[`GET ${project}/participants/{participant}`]: { for: "see participants" },
+	[`PATCH ${project}/participants/{participant}`]: {
+		for: "change participants",
+		body: { attributes: { group: "early" } },
+	},
+	[`PUT ${project}/participants/{participant}/stop`]: {
+		for: "change participants",
+		body: {},
+	},
+	[`DELETE ${project}/participants/{participant}/stop`]: {
+		for: "change participants",
+	},
+	[`POST ${project}/participants/import`]: {
+		for: "change contacts",
+		body: { csv: "code,name\nP1,Ann", apply: false },
+	},
+	[`GET ${project}/contacts`]: { for: "see contacts", query: "?for=view" },
+	[`GET ${project}/participants/{participant}/contact`]: {
+		for: "see contacts",
+	},
+	[`PUT ${project}/participants/{participant}/contact`]: {
+		for: "change contacts",
+		body: { name: "Ann" },
+	},
+	[`DELETE ${project}/participants/{participant}/contact`]: {
+		for: "change contacts",
+		prepare: async (owner, ids) => {
+			const people = `/projects/${ids.project}/participants`;
+			const { id } = await owner.make(people, {});
+			await owner.call("PUT", `${people}/${id}/contact`, { name: "Ann" });
+			return { participant: id };
+		},
+	},
 	[`GET ${project}/surveys`]: { for: "see surveys" },
 	[`POST ${project}/surveys`]: {
 		for: "change surveys",
 		body: () => newSurvey({ title: `Another ${newResponseId()}` }),
 	},
 	[`GET ${survey}`]: { for: "see surveys" },
+	[`GET ${survey}/information`]: { for: "see surveys" },
+	[`POST ${survey}/information`]: {
+		for: "change surveys",
+		body: { texts: { en: "What happens with your answers." }, ask: true },
+	},
 	[`PATCH ${survey}/waves/{wave}`]: {
 		for: "change collection",
 		body: { closes: null },
+	},
+	[`GET ${survey}/invited`]: { for: "see links" },
+	[`POST ${survey}/links/bulk`]: {
+		for: "change contacts",
+		body: { wave: "baseline", participants: "all" },
 	},
 	[`GET ${survey}/links`]: { for: "see links" },
 	[`POST ${survey}/links`]: {
@@ -124,6 +252,52 @@ export const matrix: Record<string, Row> = {
 		},
 	},
 	[`GET ${survey}/responses`]: { for: "see responses" },
+	[`GET ${survey}/responses/{response}`]: {
+		for: "see responses",
+		prepare: newResponse,
+	},
+	[`POST ${survey}/responses/{response}/revisions`]: {
+		for: "change responses",
+		body: { answers: {}, reason: "Keyed wrongly." },
+		prepare: newResponse,
+	},
+	[`POST ${survey}/responses/{response}/erasure`]: {
+		for: "change rights",
+		body: { reason: "Asked for." },
+		prepare: newResponse,
+	},
+	[`GET ${survey}/linkage`]: {
+		for: "see responses",
+		query: "?from=baseline&to=follow-up",
+	},
+	[`POST ${survey}/linkage`]: {
+		for: "change surveys",
+		body: { linkage: "none" },
+		prepare: ownCodeSurvey,
+	},
+	[`POST ${survey}/linkage/decisions`]: {
+		for: "change responses",
+		body: {
+			before: "018f0000-0000-7000-8000-000000000001",
+			after: "018f0000-0000-7000-8000-000000000002",
+			decision: "same",
+		},
+		elsewhere: "test/server/linkage/suggestions.test.ts",
+	},
+	[`GET ${survey}/comments`]: { for: "see summaries", query: "?wave=baseline" },
+	[`GET ${project}/retention`]: { for: "see rights" },
+	[`POST ${project}/retention/run`]: { for: "change rights" },
+	[`GET ${project}/participants/{participant}/subject-export`]: {
+		for: "see rights",
+	},
+	[`POST ${project}/participants/{participant}/erasure`]: {
+		for: "change rights",
+		body: { reason: "Asked for." },
+		prepare: async (owner, ids) => {
+			const path = `/projects/${ids.project}/participants`;
+			return { participant: (await owner.make(path, {})).id };
+		},
+	},
 	[`GET ${survey}/codebook`]: { for: "see surveys" },
 	[`GET ${survey}/progress`]: { for: "see collection" },
 	[`GET ${survey}/summary`]: {
@@ -131,3 +305,26 @@ export const matrix: Record<string, Row> = {
 		query: "?from=baseline&to=follow-up",
 	},
 };
+
+/** A response to a survey of its own. */
+async function newResponse(owner: Person, ids: Ids): Promise<Ids> {
+	const surveys = `/projects/${ids.project}/surveys`;
+	const title = `Answered ${newResponseId()}`;
+	const survey = await owner.make(surveys, newSurvey({ title }));
+	const { token } = await owner.make<{ token: string }>(
+		`${surveys}/${survey.id}/links`,
+		{ wave: "baseline", kind: "open" },
+	);
+	const response = newVersion7();
+	const path = `/collect/${token}/responses/${response}`;
+	const { status } = await owner.call("PUT", path, submission({}));
+	if (status !== 201) throw new Error(`The response was refused: ${status}`);
+	return { survey: survey.id, response };
+}
+
+async function ownCodeSurvey(owner: Person, ids: Ids): Promise<Ids> {
+	const title = `By code ${newResponseId()}`;
+	const wanted = newSurvey({ title, linkage: "own-code" });
+	const { id } = await owner.make(`/projects/${ids.project}/surveys`, wanted);
+	return { survey: id };
+}

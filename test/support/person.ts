@@ -4,6 +4,7 @@ import { hashPassword } from "../../server/accounts/password.ts";
 import type { App } from "../../server/app-type.ts";
 import type { NewSurvey } from "../../server/surveys/surveys.schemas.ts";
 import type { ProblemBody } from "../../server/wire.schemas.ts";
+import { completeGovernance } from "./governance.ts";
 
 export const password = "a password of 15 or more";
 
@@ -105,6 +106,13 @@ export async function createAccount(
 			passwordHash,
 		}),
 	);
+}
+
+/** Lets a project, by its path, take answers. */
+export async function goLive(person: Person, project: string): Promise<void> {
+	await person.call("PUT", `${project}/governance`, completeGovernance);
+	const { status, body } = await person.post(`${project}/go-live`);
+	if (status !== 200) throw new Error(JSON.stringify(body));
 }
 
 /** Stores and publishes an instrument. */

@@ -17,6 +17,8 @@ declare module "vitest" {
 		postgresUrl: string;
 		/** Name of the migrated, empty database that each test file copies. */
 		templateName: string;
+		/** What that PostgreSQL itself writes down; undefined for one that was there before. */
+		postgresLog: string | undefined;
 	}
 }
 
@@ -40,6 +42,10 @@ export default async function startPostgres(project: TestProject) {
 	await openLogins(template.href, secret);
 	vitest.provide("postgresUrl", postgres.url);
 	vitest.provide("templateName", name);
+	vitest.provide(
+		"postgresLog",
+		databaseUrl ? undefined : join(dataDir, "postgres", "log"),
+	);
 
 	return async () => {
 		await query(postgres.url, `drop database ${name} with (force)`);

@@ -9,6 +9,8 @@ export interface Draft {
 	/** ISO 8601. */
 	startedAt: string;
 	answers: Record<string, unknown>;
+	/** Which information was read when Start was pressed, and whether it asked to agree. */
+	consent?: { agreed: boolean; version: number };
 	site?: string;
 	/** The parts of the private code, in the order asked. */
 	ownCode?: string[];

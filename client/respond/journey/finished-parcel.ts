@@ -26,8 +26,11 @@ function submissionOf(journey: Journey): Submission {
 		completedAt: new Date(completed).toISOString(),
 		...(draft.site !== undefined && { site: draft.site }),
 		...(collection.survey.linkage === "own-code" && {
-			ownCode: ownCodeFrom(draft.ownCode ?? []),
+			ownCode: ownCodeFrom(
+				collection.survey.codeQuestions,
+				draft.ownCode ?? [],
+			),
 		}),
-		...(collection.consent !== null && { consent: { agreed: true } }),
+		...(draft.consent && { consent: draft.consent }),
 	};
 }

@@ -7,7 +7,7 @@ import type { Collection } from "../../../server/collect/collect.schemas.ts";
 import { answersOf } from "./answers-of.ts";
 import { createSurvey } from "./create-survey.ts";
 import type { Draft, DraftStore } from "./draft.ts";
-import { newDraft } from "./new-draft.ts";
+import { consentTo, newDraft } from "./new-draft.ts";
 
 /** One respondent's answers to one questionnaire, from Start to Send. */
 export class Journey {
@@ -24,7 +24,7 @@ export class Journey {
 		this.collection = collection;
 		this.language = language;
 		this.#drafts = drafts;
-		const draft = drafts.load();
+		const draft = readable(drafts.load(), collection);
 		this.#isStarted = draft !== undefined;
 		this.#draft = draft ?? newDraft(collection);
 		const { answers } = this.#draft;
@@ -53,15 +53,16 @@ export class Journey {
 	forget = (): void => {
 		this.survey.clear();
 		this.#drafts.remove();
-		const { id, startedAt } = this.#draft;
-		this.#draft = { id, startedAt, answers: {} };
+		const { id, startedAt, consent } = this.#draft;
+		this.#draft = { id, startedAt, answers: {}, ...(consent && { consent }) };
 	};
 
-	/** Begins anew, whatever was there before. */
-	start(): void {
+	/** Begins anew, whatever was there before, after reading what the start page shows or what was read earlier. */
+	start(consent = consentTo(this.collection)): void {
 		this.forget();
 		this.#isStarted = true;
-		this.keep(newDraft(this.collection));
+		this.#draft = newDraft(this.collection, consent);
+		this.keep({});
 	}
 
 	/** Whether somebody pressed Start in this document, or before a reload of it. */
@@ -96,4 +97,12 @@ export class Journey {
 		const path = pointer("answers", item.id);
 		return faults.filter((fault) => fault.path === path);
 	}
+}
+
+/** A draft from before there was something to read first is not gone on with: its answers could not be sent. */
+function readable(
+	draft: Draft | undefined,
+	{ information }: Collection,
+): Draft | undefined {
+	return information && !draft?.consent ? undefined : draft;
 }

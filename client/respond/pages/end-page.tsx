@@ -40,7 +40,16 @@ export function EndPage(props: EndPageProps) {
 				/>
 			);
 		case "sent":
-			return <SentPage organisation={organisation} isShared={isShared} />;
+			return (
+				<SentPage
+					organisation={organisation}
+					about={collection.about}
+					isShared={isShared}
+					{...(standing.withdrawalCode && {
+						withdrawalCode: standing.withdrawalCode,
+					})}
+				/>
+			);
 		case "refused":
 			return (
 				<RefusedPage

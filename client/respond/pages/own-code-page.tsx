@@ -1,12 +1,15 @@
 import { useState } from "react";
 import type { Journey } from "../journey/journey.ts";
 import {
-	type CodePart,
-	codeParts,
-	unusableParts,
+	type CodeField,
+	codeFields,
+	isAnybodys,
+	ownCodeFrom,
+	unusableFields,
 } from "../journey/own-code.ts";
 import { GroupFrame } from "../questions/frame.tsx";
 import { useWords } from "../words-context.ts";
+import { CodeInput, codeFault } from "./code-input.tsx";
 import { StepPage } from "./step-page.tsx";
 
 interface OwnCodePageProps {
@@ -16,27 +19,46 @@ interface OwnCodePageProps {
 
 /** The respondent makes the code that joins answers at different times without a name. */
 export function OwnCodePage({ journey, onContinue }: OwnCodePageProps) {
-	const { say } = useWords();
-	const [typed, setTyped] = useState(journey.draft.ownCode ?? ["", "", ""]);
-	const [faulty, setFaulty] = useState<readonly CodePart[]>([]);
-	const [isHidden, setHidden] = useState(
-		journey.isShared && unusableParts(typed).length === 0,
-	);
+	const words = useWords();
+	const { say } = words;
+	const keys = journey.collection.survey.codeQuestions;
+	const fields = codeFields(keys, journey.language);
+	const [typed, setTyped] = useState(journey.draft.ownCode ?? []);
+	const [faulty, setFaulty] = useState<readonly string[]>([]);
+	const [isCommon, setCommon] = useState(false);
+	const unusable = unusableFields(fields, typed).map(({ id }) => id);
+	const isMade = unusable.length === 0 && !isAnybodys(keys, typed);
+	const [isHidden, setHidden] = useState(journey.isShared && isMade);
 	function change(place: number, text: string) {
-		const ownCode = typed.map((part, at) => (at === place ? text : part));
+		const ownCode = fields.map((_, at) =>
+			at === place ? text : (typed[at] ?? ""),
+		);
 		setTyped(ownCode);
 		journey.keep({ ownCode });
 	}
 	function submit() {
-		const found = unusableParts(typed);
-		setFaulty(found);
-		if (found.length === 0) onContinue();
+		setFaulty(unusable);
+		setCommon(unusable.length === 0 && !isMade);
+		if (isMade) onContinue();
 	}
+	const faultOf = (field: CodeField) =>
+		faulty.includes(field.id) && unusable.includes(field.id)
+			? codeFault(field, words)
+			: undefined;
+	const common = isCommon && !isMade ? say("codeCommonError") : undefined;
+	const errors = fields.flatMap((field) => {
+		const fault = faultOf(field);
+		const { id, question } = field;
+		if (fault === undefined) return [];
+		return { text: question ? `${question}: ${fault}` : fault, field: id };
+	});
 	return (
 		<StepPage
 			title={say("codeTitle")}
 			progress={say("beforeQuestions")}
-			errors={faulty.map(({ id, error }) => ({ text: say(error), field: id }))}
+			errors={
+				common ? [{ text: common, field: fields[0]?.id ?? "code" }] : errors
+			}
 			submit={say("continue")}
 			onSubmit={submit}
 		>
@@ -44,29 +66,48 @@ export function OwnCodePage({ journey, onContinue }: OwnCodePageProps) {
 				id="code"
 				title={say("codeTitle")}
 				help={say("codeWhy")}
-				hints={[say("codeUnknown")]}
+				hints={[say(keys === null ? "codeFreeHint" : "codeUnknown")]}
+				{...(common !== undefined && { error: common })}
 			>
 				{isHidden ? (
 					<HiddenCode
 						onMakeAgain={() => {
-							setTyped(["", "", ""]);
+							setTyped([]);
 							setHidden(false);
 						}}
 					/>
 				) : (
-					codeParts.map((part, place) => (
-						<CodeField
-							key={part.id}
-							id={part.id}
-							label={say(part.label)}
-							value={typed[place] ?? ""}
-							error={faulty.includes(part) ? say(part.error) : undefined}
-							onChange={(text) => change(place, text)}
-						/>
-					))
+					<>
+						{fields.map((field, place) => (
+							<CodeInput
+								key={field.id}
+								field={field}
+								value={typed[place] ?? ""}
+								error={faultOf(field)}
+								onChange={(text) => change(place, text)}
+							/>
+						))}
+						{keys !== null && (
+							<MadeCode code={isMade ? ownCodeFrom(keys, typed) : null} />
+						)}
+					</>
 				)}
 			</GroupFrame>
 		</StepPage>
+	);
+}
+
+/** What became of the answers: so that nobody wonders what is sent. */
+function MadeCode({ code }: { code: string | null }) {
+	const { mark, say } = useWords();
+	return (
+		<p role="status" {...mark}>
+			{code !== null && (
+				<>
+					{say("codeShown")} <strong className="made-code">{code}</strong>
+				</>
+			)}
+		</p>
 	);
 }
 
@@ -79,41 +120,6 @@ function HiddenCode({ onMakeAgain }: { onMakeAgain(): void }) {
 			<button type="button" className="quiet" onClick={onMakeAgain}>
 				{say("codeAgain")}
 			</button>
-		</div>
-	);
-}
-
-interface CodeFieldProps {
-	id: string;
-	label: string;
-	value: string;
-	error: string | undefined;
-	onChange(text: string): void;
-}
-
-function CodeField({ id, label, value, error, onChange }: CodeFieldProps) {
-	const { mark, say } = useWords();
-	return (
-		<div className="field" {...mark}>
-			<label htmlFor={id}>{label}</label>
-			{error && (
-				<p className="error" id={`${id}-error`}>
-					<span className="visually-hidden">{say("errorPrefix")}</span>
-					{error}
-				</p>
-			)}
-			<input
-				type="text"
-				className="digits-2"
-				id={id}
-				autoComplete="off"
-				autoCapitalize="characters"
-				spellCheck={false}
-				value={value}
-				onChange={(event) => onChange(event.target.value)}
-				aria-describedby={error && `${id}-error`}
-				aria-invalid={error !== undefined}
-			/>
 		</div>
 	);
 }

@@ -1,15 +1,21 @@
+import type { Collection } from "../../../server/collect/collect.schemas.ts";
 import { Heading } from "../questions/heading.tsx";
 import { useWords } from "../words-context.ts";
+import { HelpNow } from "./help-now.tsx";
 import { NextPerson } from "./next-person.tsx";
 import { usePageTitle } from "./use-page-title.ts";
+import { WithdrawalCode } from "./withdrawal-code.tsx";
 
 interface SentPageProps {
 	organisation: string;
+	about: Collection["about"];
+	withdrawalCode?: string;
 	/** Whether the next person answers on this device. */
 	isShared: boolean;
 }
 
-export function SentPage({ organisation, isShared }: SentPageProps) {
+export function SentPage(props: SentPageProps) {
+	const { organisation, about, withdrawalCode, isShared } = props;
 	const { mark, say } = useWords();
 	usePageTitle(say("sentTitle"));
 	return (
@@ -18,6 +24,8 @@ export function SentPage({ organisation, isShared }: SentPageProps) {
 				<span className="tick" aria-hidden="true" />
 				<Heading>{say("sentTitle")}</Heading>
 			</div>
+			<HelpNow about={about} />
+			{withdrawalCode && <WithdrawalCode code={withdrawalCode} />}
 			<h2>{say("sentNext")}</h2>
 			<p>{say("sentTeam", { organisation })}</p>
 			<p>{say("sentResults")}</p>

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from "react";
 import type { Courier } from "../sending/courier.ts";
 import type { Parcel } from "../sending/outbox.ts";
+import type { Standing } from "../sending/standings.ts";
 import { useWords } from "../words-context.ts";
 import { KeptAnswers } from "./kept-answers.tsx";
+import { WithdrawalCode } from "./withdrawal-code.tsx";
 
 interface StartNoticesProps {
 	courier: Courier;
@@ -34,6 +36,10 @@ export function StartNotices({
 					{say(isAnyLeft ? "earlierWaiting" : "earlierSent")}
 				</p>
 			)}
+			{!isShared &&
+				parcels.map(({ id }) => (
+					<SentCode key={id} standing={standings.get(id)} />
+				))}
 			{isShared && refused.length > 0 && (
 				<p className="notice">{say("refusedKeptShared")}</p>
 			)}
@@ -49,4 +55,10 @@ export function StartNotices({
 				))}
 		</section>
 	);
+}
+
+/** Whoever was without a network when they answered gets their code now. */
+function SentCode({ standing }: { standing: Standing }) {
+	if (standing.is !== "sent" || !standing.withdrawalCode) return null;
+	return <WithdrawalCode code={standing.withdrawalCode} />;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "react";
+import type { Draft } from "../journey/draft.ts";
 import type { Journey } from "../journey/journey.ts";
 import { goTo } from "../journey/steps.ts";
 import { stepsDone, stepsOf } from "../journey/way.ts";
@@ -19,18 +20,23 @@ export function StartPage({ journey, courier, parcels }: StartPageProps) {
 	const { isShared } = journey;
 	// On a shared device whoever is at the start page is somebody new.
 	const [isResumable] = useState(!isShared && journey.isBegun);
-	function begin() {
-		journey.start();
+	function begin(consent?: Draft["consent"]) {
+		journey.start(consent);
 		const [first] = stepsOf(journey);
 		if (first) goTo(first);
 	}
 	function goOn() {
 		for (const step of stepsDone(journey)) goTo(step);
 	}
-	useStartButton(begin, isResumable);
+	useStartButton(() => begin(), isResumable);
 	return (
 		<>
-			{isResumable && <ResumeChoice onGoOn={goOn} onStartAgain={begin} />}
+			{isResumable && (
+				<ResumeChoice
+					onGoOn={goOn}
+					onStartAgain={() => begin(journey.draft.consent)}
+				/>
+			)}
 			<StartNotices courier={courier} parcels={parcels} isShared={isShared} />
 		</>
 	);

@@ -1,7 +1,9 @@
+import type { Receipt } from "../../../server/collect/collect.schemas.ts";
 import type { Parcel, Refusal } from "./outbox.ts";
 
 export type Delivery =
-	| { is: "sent" }
+	/** `withdrawalCode`: for the sender alone, where the answers are joined to somebody. */
+	| { is: "sent"; withdrawalCode?: string }
 	/** Not now; `after` is how many milliseconds the server asked to wait, if it did. */
 	| { is: "later"; after?: number }
 	| { is: "refused"; refusal: Refusal };
@@ -38,8 +40,10 @@ async function deliveryOf(
 	const { status } = response;
 	if (status === 200 || status === 201) {
 		// A hotel's or hospital's sign-in page answers 200 too: only the receipt of this response counts.
-		const receipt: { id?: unknown } = await response.json();
-		return { is: receipt.id === parcel.id ? "sent" : "later" };
+		const receipt: Partial<Receipt> = await response.json();
+		if (receipt.id !== parcel.id) return { is: "later" };
+		const { withdrawalCode } = receipt;
+		return { is: "sent", ...(withdrawalCode && { withdrawalCode }) };
 	}
 	if (status < 400 || status >= 500 || PASSING.has(status)) {
 		return { is: "later", ...waitAskedFor(response) };

@@ -6,7 +6,8 @@ export type Standing =
 	| { is: "sending" }
 	/** `isSaved`: whether it survives a reload of the page. */
 	| { is: "waiting"; isSaved: boolean }
-	| { is: "sent" }
+	/** The code is known only where the receipt came to this page. */
+	| { is: "sent"; withdrawalCode?: string }
 	| { is: "refused"; refusal: Refusal };
 
 const SENT: Standing = { is: "sent" };

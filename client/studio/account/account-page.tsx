@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Page } from "../layout/page.tsx";
 import { sessionQuery } from "../queries.ts";
+import { ConnectedSignIn } from "./connected-sign-in.tsx";
 import { Tokens } from "./tokens.tsx";
 
 export function AccountPage() {
@@ -17,6 +18,7 @@ export function AccountPage() {
 				<dt>Organisation</dt>
 				<dd>{organisation.name}</dd>
 			</dl>
+			<ConnectedSignIn />
 			<section className="section">
 				<h2>API tokens</h2>
 				<p>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
+import { Link, Navigate } from "react-router";
 import type { Progress } from "../../../server/responses/responses.schemas.ts";
 import { DownloadLinks } from "../layout/download-links.tsx";
 import { Stale } from "../layout/stale.tsx";
@@ -13,8 +13,18 @@ import { WaveTable } from "./wave-table.tsx";
 
 const askAgainAfter = 4_000;
 
-/** How many have answered, as it happens. Asks again every few seconds while the page can be seen. */
+/** A survey's first page; for a role that does not see how collection goes, its summary. */
 export function CollectionPage() {
+	const { project } = useThisSurvey();
+	return project.abilities["see collection"] ? (
+		<Collection />
+	) : (
+		<Navigate to="summary" replace />
+	);
+}
+
+/** How many have answered, as it happens. Asks again every few seconds while the page can be seen. */
+function Collection() {
 	const { project, survey } = useThisSurvey();
 	const {
 		data: progress,
@@ -30,14 +40,18 @@ export function CollectionPage() {
 			project={project}
 			survey={survey}
 			actions={
-				progress.responses > 0 && (
+				progress.responses > 0 &&
+				project.abilities["see responses"] && (
 					<DownloadLinks project={project.id} survey={survey.id} />
 				)
 			}
 		>
 			<Stale error={error} since={dataUpdatedAt} />
 			{progress.responses === 0 ? (
-				<NoAnswersYet progress={progress} />
+				<NoAnswersYet
+					progress={progress}
+					mayMakeLinks={project.abilities["change links"]}
+				/>
 			) : (
 				<>
 					<p className="finding" role="status">
@@ -46,7 +60,7 @@ export function CollectionPage() {
 					<DayFigure progress={progress} title={survey.title} />
 				</>
 			)}
-			<WaveTable progress={progress} survey={survey} project={project.id} />
+			<WaveTable progress={progress} survey={survey} project={project} />
 			{progress.responses > 0 && progress.sites.length > 0 && (
 				<SiteTable progress={progress} />
 			)}
@@ -61,19 +75,29 @@ function soFar({ responses, today }: Progress): string {
 		: `${all} so far, ${today.toLocaleString("en-GB")} of them today.`;
 }
 
-function NoAnswersYet({ progress }: { progress: Progress }) {
+function NoAnswersYet({
+	progress,
+	mayMakeLinks,
+}: {
+	progress: Progress;
+	mayMakeLinks: boolean;
+}) {
 	const invited = progress.waves.reduce((sum, wave) => sum + wave.invited, 0);
 	return (
 		<div className="empty">
 			<h2>No answers yet</h2>
 			<p>
-				{invited > 0
-					? `${counted(invited, "personal link is", "personal links are")} made. Send them to people; answers show here within seconds.`
-					: "Make a link, then print its poster, open it on a tablet, or send it. Answer once yourself to see the page that people get; answers show here within seconds."}
+				{!mayMakeLinks
+					? "Answers show here within seconds of being given."
+					: invited > 0
+						? `${counted(invited, "personal link is", "personal links are")} made. Send them to people; answers show here within seconds.`
+						: "Make a link, then print its poster, open it on a tablet, or send it. Answer once yourself to see the page that people get; answers show here within seconds."}
 			</p>
-			<Link className="button primary" to="links">
-				{invited > 0 ? "Go to the links" : "Make a link"}
-			</Link>
+			{mayMakeLinks && (
+				<Link className="button primary" to="links">
+					{invited > 0 ? "Go to the links" : "Make a link"}
+				</Link>
+			)}
 		</div>
 	);
 }

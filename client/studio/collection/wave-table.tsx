@@ -1,3 +1,4 @@
+import type { Project } from "../../../server/projects/projects.schemas.ts";
 import type { Progress } from "../../../server/responses/responses.schemas.ts";
 import type { Survey, Wave } from "../../../server/surveys/surveys.schemas.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
@@ -15,7 +16,7 @@ export function WaveTable({
 }: {
 	progress: Progress;
 	survey: Survey;
-	project: string;
+	project: Project;
 }) {
 	const invites = progress.waves.some(({ invited }) => invited > 0);
 	return (
@@ -27,7 +28,10 @@ export function WaveTable({
 				columns={[
 					...counts,
 					...(invites ? invitations : []),
-					...times(survey, project),
+					open,
+					...(project.abilities["change collection"]
+						? [change(survey, project.id)]
+						: []),
 				]}
 				rows={rowsOf(progress, survey)}
 				rowKey={(it) => it.wave}
@@ -79,20 +83,21 @@ const invitations: readonly Column<Row>[] = [
 	},
 ];
 
-function times(survey: Survey, project: string): readonly Column<Row>[] {
-	const now = new Date();
-	return [
-		{ title: "Open", value: (it) => openWords(it, now) },
-		{
-			title: "Change",
-			show: ({ wave, title, opens, closes }) => (
-				<WaveTimes
-					key={`${opens} ${closes}`}
-					project={project}
-					survey={survey.id}
-					wave={{ key: wave, title, opens, closes }}
-				/>
-			),
-		},
-	];
+const open: Column<Row> = {
+	title: "Open",
+	value: (it) => openWords(it, new Date()),
+};
+
+function change(survey: Survey, project: string): Column<Row> {
+	return {
+		title: "Change",
+		show: ({ wave, title, opens, closes }) => (
+			<WaveTimes
+				key={`${opens} ${closes}`}
+				project={project}
+				survey={survey.id}
+				wave={{ key: wave, title, opens, closes }}
+			/>
+		),
+	};
 }

@@ -15,6 +15,11 @@ export function AccountMenu({ session }: { session: Session }) {
 				<li>
 					<NavLink to="/account">Account</NavLink>
 				</li>
+				{session.abilities.seeAudit && (
+					<li>
+						<NavLink to="/organisation/audit">Organisation audit</NavLink>
+					</li>
+				)}
 				<li>
 					<button type="button" onClick={openKeys}>
 						Keys <kbd>?</kbd>

@@ -1,5 +1,6 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { NavLink, useParams } from "react-router";
+import type { Project } from "../../../server/projects/projects.schemas.ts";
 import { useProject } from "../projects/use-project.ts";
 import { surveysQuery } from "../queries.ts";
 
@@ -17,26 +18,44 @@ export function ProjectNavigation() {
 						Overview
 					</NavLink>
 				</li>
-				<SurveyLinks project={project.id} />
 				<li>
-					<NavLink to={`${base}/participants`}>Participants</NavLink>
+					<NavLink to={`${base}/governance`}>
+						{project.live ? "Governance" : "Going live"}
+					</NavLink>
 				</li>
+				<SurveyLinks project={project} />
+				{project.abilities["see participants"] && (
+					<li>
+						<NavLink to={`${base}/participants`}>Participants</NavLink>
+					</li>
+				)}
 				<li>
 					<NavLink to={`${base}/sites`}>Sites</NavLink>
 				</li>
 				<li>
 					<NavLink to={`${base}/members`}>Members</NavLink>
 				</li>
+				{project.abilities["see rights"] && (
+					<li>
+						<NavLink to={`${base}/rights`}>Data rights</NavLink>
+					</li>
+				)}
+				{project.abilities["see audit"] && (
+					<li>
+						<NavLink to={`${base}/audit`}>Audit</NavLink>
+					</li>
+				)}
 			</ul>
 		</div>
 	);
 }
 
-function SurveyLinks({ project }: { project: string }) {
+function SurveyLinks({ project }: { project: Project }) {
 	const { survey: current } = useParams();
-	const { data } = useSuspenseQuery(surveysQuery(project));
-	return data.surveys.map((survey) => {
-		const base = `/projects/${project}/surveys/${survey.id}`;
+	// Where it fails, so does the page, which says why.
+	const { data } = useQuery(surveysQuery(project.id));
+	return data?.surveys.map((survey) => {
+		const base = `/projects/${project.id}/surveys/${survey.id}`;
 		return (
 			<li key={survey.id}>
 				<NavLink to={base} end>
@@ -44,9 +63,11 @@ function SurveyLinks({ project }: { project: string }) {
 				</NavLink>
 				{survey.id === current && (
 					<ul className="nav-list">
-						<li>
-							<NavLink to={`${base}/links`}>Links</NavLink>
-						</li>
+						{project.abilities["see links"] && (
+							<li>
+								<NavLink to={`${base}/links`}>Links</NavLink>
+							</li>
+						)}
 						<li>
 							<NavLink to={`${base}/summary`}>Summary</NavLink>
 						</li>

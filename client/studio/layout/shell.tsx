@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { Navigate, Outlet, useLocation } from "react-router";
+import { DraftBanner } from "../governance/draft-banner.tsx";
 import { sessionQuery, setUpQuery } from "../queries.ts";
 import { SignInAgain } from "../sign-in/sign-in-again.tsx";
 import { Busy } from "./busy.tsx";
@@ -24,6 +25,7 @@ export function Shell() {
 			<main id="main" tabIndex={-1}>
 				<Suspense fallback={<Loading />}>
 					<SyntheticBanner />
+					<DraftBanner />
 				</Suspense>
 				<PageErrors>
 					<Suspense fallback={<Loading />}>

@@ -62,11 +62,19 @@ function SharedLink({ link, known }: { link: FreshLink; known: Known }) {
 							Poster to print
 						</Link>
 					)}
+					{link.kind === "open" && project.abilities["see contacts"] && (
+						<Link
+							className="button"
+							to={`/projects/${project.id}/surveys/${survey.id}/links/letters?link=${link.id}`}
+						>
+							Letters to print
+						</Link>
+					)}
 					<CopyText text={link.url} label="Copy address" />
 					<button
 						type="button"
 						className="button quiet"
-						onClick={() => forgetFresh(link.id)}
+						onClick={() => forgetFresh([link.id])}
 					>
 						Done<span className="visually-hidden"> with {name}</span>
 					</button>

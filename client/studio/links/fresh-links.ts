@@ -2,6 +2,7 @@ import type {
 	CreatedLink,
 	NewLink,
 } from "../../../server/links/links.schemas.ts";
+import type { Contact } from "../../../server/vault/contacts.schemas.ts";
 import { createStore } from "../store.ts";
 
 /** A link whose secret this tab has just been told. */
@@ -13,18 +14,21 @@ export interface FreshLink extends CreatedLink {
 	code: string | null;
 	/** The site's name, where the link is of one. */
 	site: string | null;
+	/** The participant's, where they were asked for and the vault holds them. */
+	contact: Contact | null;
 }
 
 /**
- * Links made in this tab since it was loaded. Their secrets stay in memory: the server keeps a hash, and
- * a reload forgets them.
+ * Links made in this tab since it was loaded. Their secrets stay in memory, and so do the contact details
+ * that came with them: the server keeps a hash of a secret, and a reload forgets them.
  */
 export const freshLinks = createStore<readonly FreshLink[]>([]);
 
-export function keepFresh(link: FreshLink): void {
-	freshLinks.set([...freshLinks.get(), link]);
+export function keepFresh(links: readonly FreshLink[]): void {
+	freshLinks.set([...freshLinks.get(), ...links]);
 }
 
-export function forgetFresh(id: string): void {
-	freshLinks.set(freshLinks.get().filter((link) => link.id !== id));
+export function forgetFresh(ids: readonly string[]): void {
+	const forgotten = new Set(ids);
+	freshLinks.set(freshLinks.get().filter(({ id }) => !forgotten.has(id)));
 }

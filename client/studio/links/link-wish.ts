@@ -1,3 +1,4 @@
+import type { NewBulkLinks } from "../../../server/links/bulk-links.schemas.ts";
 import type { Link, NewLink } from "../../../server/links/links.schemas.ts";
 import type { Participant } from "../../../server/participants/participants.schemas.ts";
 import type {
@@ -27,6 +28,8 @@ export interface LinkWish {
 	chosen: readonly string[];
 	/** How many personal links, where they belong to nobody. */
 	count: string;
+	/** Names and addresses come with the links, for letters. */
+	contacts: boolean;
 }
 
 export const mostLinks = 500;
@@ -39,6 +42,7 @@ export function firstWish(survey: Survey): LinkWish {
 		scope: "missing",
 		chosen: [],
 		count: "10",
+		contacts: false,
 	};
 }
 
@@ -55,14 +59,16 @@ export function wishLike(link: Link, known: Known): LinkWish {
 	};
 }
 
-/** Participants who have no live or used personal link for the wave. */
+/** Participants who have no live or used personal link for the wave, and have not said stop. */
 export function withoutLink(known: Known, wave: string): Participant[] {
 	const having = new Set(
 		known.links
 			.filter((it) => it.wave === wave && /^(live|used)$/.test(it.state))
 			.map((it) => it.participant),
 	);
-	return known.participants.filter(({ id }) => !having.has(id));
+	return known.participants.filter(
+		({ id, stoppedAt }) => stoppedAt === null && !having.has(id),
+	);
 }
 
 /** A link to be made, and what to call it in the list of new links. */
@@ -71,26 +77,34 @@ export interface Planned {
 	code: string | null;
 }
 
-/** The links that the wish comes to, one by one. */
-export function planLinks(known: Known, wish: LinkWish): Planned[] {
+/** The links that the wish comes to, one by one, where they belong to no participant. */
+export function planLinks(wish: LinkWish): Planned[] {
 	const { wave, kind } = wish;
 	const site = wish.site ? { site: wish.site } : {};
 	if (kind !== "personal")
 		return [{ body: { wave, kind, ...site }, code: null }];
-	if (known.survey.linkage !== "participant")
-		return Array.from({ length: Number(wish.count) }, () => ({
-			body: { wave, kind, ...site },
-			code: null,
-		}));
-	return invited(known, wish).map((participant) => ({
-		body: {
-			wave,
-			kind,
-			participant: participant.id,
-			...(participant.site && { site: participant.site }),
-		},
-		code: participant.code,
+	return Array.from({ length: Number(wish.count) }, () => ({
+		body: { wave, kind, ...site },
+		code: null,
 	}));
+}
+
+/** Links of participants, which are made in one go; null where the wish is for others. */
+export function planBulk(known: Known, wish: LinkWish): NewBulkLinks | null {
+	if (wish.kind !== "personal" || known.survey.linkage !== "participant")
+		return null;
+	return {
+		wave: wish.wave,
+		participants: wish.scope === "missing" ? "all" : [...wish.chosen],
+		contacts: wish.contacts,
+	};
+}
+
+/** How many links the wish comes to, as far as can be seen from here. */
+export function countPlanned(known: Known, wish: LinkWish): number {
+	return planBulk(known, wish)
+		? invited(known, wish).length
+		: planLinks(wish).length;
 }
 
 function invited(known: Known, wish: LinkWish): Participant[] {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
+import type { Project } from "../../../server/projects/projects.schemas.ts";
 import { linksQuery, participantsQuery, sitesQuery } from "../queries.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
 import { useThisSurvey } from "../surveys/use-survey.ts";
@@ -8,13 +9,22 @@ import { FreshLinks } from "./fresh-links-panel.tsx";
 import { LinkTable } from "./link-table.tsx";
 import { firstWish, type LinkWish } from "./link-wish.ts";
 import { MakeLinks } from "./make-links.tsx";
+import { Reminders } from "./reminders.tsx";
+
+/** Nobody, for whoever makes links and may not see who takes part. */
+function knownParticipants(project: Project) {
+	const query = participantsQuery(project.id);
+	return project.abilities["see participants"]
+		? query
+		: { ...query, queryFn: async () => ({ participants: [] }) };
+}
 
 /** How people get to the questionnaire. */
 export function LinksPage() {
 	const { project, survey } = useThisSurvey();
 	const { data } = useSuspenseQuery(linksQuery(project.id, survey.id));
 	const { data: siteList } = useSuspenseQuery(sitesQuery(project.id));
-	const { data: people } = useSuspenseQuery(participantsQuery(project.id));
+	const { data: people } = useSuspenseQuery(knownParticipants(project));
 	const { key, state } = useLocation();
 	const wish: LinkWish | undefined = state?.wish;
 	const makeLink = useRef<HTMLHeadingElement>(null);
@@ -43,6 +53,7 @@ export function LinksPage() {
 				</h2>
 				<MakeLinks key={key} known={known} wish={wish ?? firstWish(survey)} />
 			</section>
+			{survey.linkage === "participant" && <Reminders known={known} />}
 			{data.links.length > 0 && (
 				<section className="section">
 					<h2>Links so far</h2>

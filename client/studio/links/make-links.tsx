@@ -5,17 +5,21 @@ import { Form } from "../forms/form.tsx";
 import { RadioField } from "../forms/radio-field.tsx";
 import { SelectField } from "../forms/select-field.tsx";
 import { useForm } from "../forms/use-form.ts";
+import { say } from "../layout/toast-store.ts";
 import { linksQuery } from "../queries.ts";
 import { sendEach } from "../send-each.ts";
 import { keepFresh } from "./fresh-links.ts";
 import { kindChoices } from "./kind-words.tsx";
 import {
 	checkWish,
+	countPlanned,
 	type Known,
 	type LinkWish,
 	type Planned,
+	planBulk,
 	planLinks,
 } from "./link-wish.ts";
+import { makeBulk } from "./make-bulk.ts";
 import { PersonalFields } from "./personal-fields.tsx";
 
 /** Makes one link to show, or many to send. */
@@ -27,29 +31,43 @@ export function MakeLinks({ known, wish }: { known: Known; wish: LinkWish }) {
 	async function make({ body, code }: Planned) {
 		const created = await api.createLink(project.id, survey.id, body);
 		const site = sites.find(({ id }) => id === body.site)?.name ?? null;
-		keepFresh({ ...created, ...body, survey: survey.id, code, site });
+		const { wave, kind } = body;
+		const place = { survey: survey.id, wave, kind, site };
+		keepFresh([{ ...created, ...place, code, contact: null }]);
+	}
+
+	async function makeAll(values: LinkWish): Promise<string | null> {
+		const bulk = planBulk(known, values);
+		if (bulk) return await makeBulk(known, bulk);
+		await sendEach(planLinks(values), make, setDoneSoFar);
+		return null;
 	}
 
 	const form = useForm({
 		initial: wish,
 		check: (values) => checkWish(known, values),
 		send: (values) =>
-			sendEach(planLinks(known, values), make, setDoneSoFar).finally(() =>
+			makeAll(values).finally(() =>
 				client.invalidateQueries(linksQuery(project.id, survey.id)),
 			),
-		done: () => document.getElementById("fresh-links")?.focus(),
+		done(said) {
+			if (said !== null) say(said);
+			document.getElementById("fresh-links")?.focus();
+		},
 	});
 	const { values, set, faults } = form;
 	const ofPeople =
 		values.kind === "personal" && survey.linkage === "participant";
 	const asksForSite = sites.length > 0 && !ofPeople;
-	const planned = planLinks(known, values).length;
+	const planned = countPlanned(known, values);
 	return (
 		<Form
 			form={form}
 			action={planned > 1 ? `Make ${planned} links` : "Make link"}
 			working={
-				planned > 1 ? `Made ${doneSoFar} of ${planned}…` : "Making the link…"
+				planned > 1 && !ofPeople
+					? `Made ${doneSoFar} of ${planned}…`
+					: "Making the links…"
 			}
 		>
 			<RadioField

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { RadioField } from "../forms/radio-field.tsx";
 import { TextField } from "../forms/text-field.tsx";
+import { TickField } from "../forms/tick-field.tsx";
 import type { Faults } from "../request.ts";
 import { counted } from "../words.ts";
 import { ChooseParticipants } from "./choose-participants.tsx";
@@ -70,9 +71,20 @@ function Whom({ known, wish, onChange, faults }: PersonalProps) {
 			/>
 			{wish.scope === "chosen" && (
 				<ChooseParticipants
-					participants={known.participants}
+					participants={known.participants.filter(
+						({ stoppedAt }) => stoppedAt === null,
+					)}
 					chosen={wish.chosen}
 					onChosen={(chosen) => onChange({ chosen })}
+				/>
+			)}
+			{known.project.abilities["see contacts"] && (
+				<TickField
+					name="contacts"
+					label="With names and addresses, for letters"
+					hint="They come out of the vault for this page alone, and that is entered in the audit."
+					ticked={wish.contacts}
+					onTick={(contacts) => onChange({ contacts })}
 				/>
 			)}
 		</>

@@ -29,7 +29,7 @@ export function WithdrawLink({
 			action="Withdraw it"
 			act={() => api.revokeLink(project.id, survey.id, link.id)}
 			done={() => {
-				forgetFresh(link.id);
+				forgetFresh([link.id]);
 				client.invalidateQueries(linksQuery(project.id, survey.id));
 				say("The link is withdrawn. It opens nothing any more.", {
 					label: "Make a new one like it",

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { readNhsNumber } from "#instruments/nhs-number.ts";
 import type { Site } from "../../../server/projects/projects.schemas.ts";
 import { api } from "../api.ts";
 import { Form } from "../forms/form.tsx";
@@ -11,7 +12,7 @@ import { participantsQuery } from "../queries.ts";
 import type { Faults } from "../request.ts";
 import { sendEach } from "../send-each.ts";
 import { counted, listed } from "../words.ts";
-import { looksLikeNhsNumber, readCodes } from "./participant-codes.ts";
+import { readCodes } from "./participant-codes.ts";
 
 /** One code or many, pasted from a list; codes that are there already are passed over and named. */
 export function AddParticipants({
@@ -83,7 +84,7 @@ function checkCodes({ codes: pasted }: { codes: string }): Faults {
 	if (wrong.length > 0)
 		return { codes: `Correct or remove ${listed(wrong.slice(0, 5))}` };
 	if (codes.length === 0) return { codes: "Enter at least one code" };
-	if (codes.some(looksLikeNhsNumber))
+	if (codes.some((code) => readNhsNumber(code) !== null))
 		return {
 			codes:
 				"Some of these are NHS numbers. Use codes that mean nothing outside the project",

@@ -15,16 +15,3 @@ export function readCodes(pasted: string): PastedCodes {
 		wrong: entries.filter((entry) => !codePattern.test(entry)),
 	};
 }
-
-/**
- * True for ten digits that pass the NHS number's modulus 11 check: a name for a person, which a
- * pseudonym must not be.
- */
-export function looksLikeNhsNumber(code: string): boolean {
-	if (!/^\d{10}$/.test(code)) return false;
-	const digits = [...code].map(Number);
-	const sum = digits
-		.slice(0, 9)
-		.reduce((total, digit, index) => total + digit * (10 - index), 0);
-	return (11 - (sum % 11)) % 11 === digits[9];
-}

@@ -1,6 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
 import type { Participant } from "../../../server/participants/participants.schemas.ts";
-import type { Site } from "../../../server/projects/projects.schemas.ts";
+import type {
+	Project,
+	Site,
+} from "../../../server/projects/projects.schemas.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { Page } from "../layout/page.tsx";
 import { participantsQuery, sitesQuery } from "../queries.ts";
@@ -9,14 +13,37 @@ import { AddParticipants } from "./add-participants.tsx";
 import { projectTrail } from "./project-trail.ts";
 import { useThisProject } from "./use-project.ts";
 
-function columnsOf(sites: readonly Site[]): readonly Column<Participant>[] {
+function columnsOf(
+	project: Project,
+	sites: readonly Site[],
+): readonly Column<Participant>[] {
 	const nameOf = (id: string | null) =>
 		sites.find((site) => site.id === id)?.name ?? null;
 	return [
-		{ title: "Code", value: (it) => it.code },
+		{
+			title: "Code",
+			value: (it) => it.code,
+			show: (it) => (
+				<Link to={`/projects/${project.id}/participants/${it.id}`}>
+					{it.code}
+				</Link>
+			),
+		},
 		{ title: "Site", value: (it) => nameOf(it.site) },
 		{
+			title: "Contact",
+			value: (it) =>
+				it.stoppedAt === null ? "May be written to" : "Said stop",
+			show: (it) =>
+				it.stoppedAt === null ? (
+					"May be written to"
+				) : (
+					<span className="badge look">Said stop</span>
+				),
+		},
+		{
 			title: "Added",
+			wide: true,
 			value: (it) => it.createdAt,
 			show: (it) => onDay(it.createdAt),
 		},
@@ -33,21 +60,35 @@ export function ParticipantsPage() {
 			title="Participants"
 			trail={projectTrail(project)}
 			lead="People known by a code, so that their answers before and after can be joined. Only surveys linked by participant need them."
+			actions={
+				project.abilities["change contacts"] && (
+					<Link
+						className="button primary"
+						to={`/projects/${project.id}/participants/import`}
+					>
+						Import a list
+					</Link>
+				)
+			}
 		>
-			<section className="section first">
-				<h2>Add participants</h2>
-				<AddParticipants project={project.id} sites={siteList.sites} />
-			</section>
 			{participants.length > 0 && (
-				<section className="section">
+				<section className="section first">
 					<h2>{counted(participants.length, "participant")}</h2>
 					<DataTable
 						caption="Participants of this project"
 						hideCaption
-						columns={columnsOf(siteList.sites)}
+						columns={columnsOf(project, siteList.sites)}
 						rows={participants}
 						rowKey={(it) => it.id}
 					/>
+				</section>
+			)}
+			{project.abilities["change participants"] && (
+				<section
+					className={participants.length > 0 ? "section" : "section first"}
+				>
+					<h2>Add participants</h2>
+					<AddParticipants project={project.id} sites={siteList.sites} />
 				</section>
 			)}
 		</Page>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import type { Project } from "../../../server/projects/projects.schemas.ts";
 import type { Survey } from "../../../server/surveys/surveys.schemas.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { Page } from "../layout/page.tsx";
@@ -7,11 +8,22 @@ import { surveysQuery } from "../queries.ts";
 import { linkageWords } from "../words.ts";
 import { useThisProject } from "./use-project.ts";
 
-const responses = (survey: Survey) =>
-	survey.waves.reduce((sum, wave) => sum + (wave.responses ?? 0), 0);
+const responses = (survey: Survey): number | null =>
+	survey.waves.reduce<number | null>(
+		(sum, wave) =>
+			sum === null || wave.responses === null ? null : sum + wave.responses,
+		0,
+	);
 
-function columnsOf(project: string): readonly Column<Survey>[] {
-	const base = (survey: Survey) => `/projects/${project}/surveys/${survey.id}`;
+const responseCount: Column<Survey> = {
+	title: "Responses",
+	value: responses,
+	show: (it) => responses(it)?.toLocaleString("en-GB"),
+	numeric: true,
+};
+
+function columnsOf({ id, abilities }: Project): readonly Column<Survey>[] {
+	const base = (survey: Survey) => `/projects/${id}/surveys/${survey.id}`;
 	return [
 		{
 			title: "Survey",
@@ -29,19 +41,16 @@ function columnsOf(project: string): readonly Column<Survey>[] {
 			wide: true,
 		},
 		{ title: "Linkage", value: (it) => linkageWords[it.linkage], wide: true },
-		{
-			title: "Responses",
-			value: responses,
-			show: (it) => responses(it).toLocaleString("en-GB"),
-			numeric: true,
-		},
+		...(abilities["see collection"] ? [responseCount] : []),
 		{
 			title: "Go to",
 			show: (it) => (
 				<span className="row-actions">
-					<Link to={`${base(it)}/links`} aria-label={`Links of ${it.title}`}>
-						Links
-					</Link>
+					{abilities["see links"] && (
+						<Link to={`${base(it)}/links`} aria-label={`Links of ${it.title}`}>
+							Links
+						</Link>
+					)}
 					<Link
 						to={`${base(it)}/summary`}
 						aria-label={`Summary of ${it.title}`}
@@ -57,7 +66,7 @@ function columnsOf(project: string): readonly Column<Survey>[] {
 export function ProjectPage() {
 	const project = useThisProject();
 	const { data } = useSuspenseQuery(surveysQuery(project.id));
-	const newSurvey = (
+	const newSurvey = project.abilities["change surveys"] && (
 		<Link className="button primary" to={`/projects/${project.id}/surveys/new`}>
 			New survey
 		</Link>
@@ -72,18 +81,18 @@ export function ProjectPage() {
 		>
 			{isEmpty ? (
 				<div className="empty">
-					<h2>Make the first survey</h2>
+					<h2>{newSurvey ? "Make the first survey" : "No surveys yet"}</h2>
 					<p>
-						Choose an instrument, say when it is asked (before and after, every
-						shift, each quarter), and print the poster with its QR code. It
-						takes about a minute.
+						{newSurvey
+							? "Choose an instrument, say when it is asked (before and after, every shift, each quarter), and print the poster with its QR code. It takes about a minute."
+							: "Once an owner or designer of the project has made one, you find it here."}
 					</p>
 					{newSurvey}
 				</div>
 			) : (
 				<DataTable
 					caption="Surveys"
-					columns={columnsOf(project.id)}
+					columns={columnsOf(project)}
 					rows={data.surveys}
 					rowKey={(it) => it.id}
 					plain

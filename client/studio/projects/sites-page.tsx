@@ -26,7 +26,9 @@ export function SitesPage() {
 			trail={projectTrail(project)}
 			lead="Where the project works: wards, practices, clinics. Answers can then be counted and compared by site."
 		>
-			{data.sites.length > 0 && (
+			{data.sites.length === 0 ? (
+				<p>There are no sites yet.</p>
+			) : (
 				<DataTable
 					caption="Sites of this project"
 					hideCaption
@@ -35,10 +37,12 @@ export function SitesPage() {
 					rowKey={(it) => it.id}
 				/>
 			)}
-			<section className="section">
-				<h2>Add a site</h2>
-				<AddSite project={project.id} />
-			</section>
+			{project.abilities["change sites"] && (
+				<section className="section">
+					<h2>Add a site</h2>
+					<AddSite project={project.id} />
+				</section>
+			)}
 		</Page>
 	);
 }

@@ -4,6 +4,7 @@ import type { Session } from "../../../server/accounts/accounts.schemas.ts";
 import { sessionQuery } from "../queries.ts";
 import { useStore } from "../store.ts";
 import { sessionEnd } from "./session-end.ts";
+import { SignInElsewhere } from "./sign-in-elsewhere.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 /** Over the page when a session ends during work, so that nothing typed on it is lost. */
@@ -34,6 +35,10 @@ export function SignInAgain({ account }: { account: Session["account"] }) {
 					<h2 id="again-title">Sign in to go on</h2>
 					<p>Your session has ended. What you typed is still on the page.</p>
 					<SignInForm email={account.email} onSignedIn={goOn} />
+					<SignInElsewhere
+						next={location.pathname + location.search}
+						hint="This leaves the page, and what you typed on it is lost."
+					/>
 				</>
 			)}
 		</dialog>

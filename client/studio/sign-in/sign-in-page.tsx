@@ -5,6 +5,7 @@ import { FrontPage } from "../layout/front-page.tsx";
 import { sessionQuery, setUpQuery } from "../queries.ts";
 import { nextPage } from "./next-page.ts";
 import { sessionEnd } from "./session-end.ts";
+import { SignInElsewhere } from "./sign-in-elsewhere.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 export function SignInPage() {
@@ -29,6 +30,7 @@ export function SignInPage() {
 			lead={search.has("out") && "You are signed out."}
 		>
 			<SignInForm onSignedIn={enter} />
+			<SignInElsewhere next={next} />
 			<p className="hint">
 				No account, or a forgotten password? Ask whoever runs this installation.
 			</p>

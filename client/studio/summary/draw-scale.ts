@@ -5,16 +5,19 @@ import type {
 } from "../../../server/summaries/summaries.schemas.ts";
 import { distributions } from "../../charts/distributions.tsx";
 import { decimalsFor } from "../../charts/format.ts";
+import { means } from "../../charts/means.tsx";
 import { pairedCounts } from "../../charts/paired-counts.tsx";
 import type { PairedData } from "../../charts/paired-data.ts";
 import { pairedSlopes } from "../../charts/paired-slopes.tsx";
 import type { Draw } from "../../charts/plot.ts";
+import { meansOf } from "./means-of.ts";
 
 const mostSlopes = 60;
 
 /**
  * The picture that suits a scale: a line for each person while there are few, counts of before against after
- * when there are many, and a distribution for each wave where people are not joined. Null without scores.
+ * when there are many, and a distribution for each wave where people are not joined; means alone for a
+ * reader who may not see single scores. Null without scores.
  */
 export function drawScale(summary: Summary, scale: ScaleSummary): Draw | null {
 	const { paired } = scale;
@@ -25,6 +28,11 @@ export function drawScale(summary: Summary, scale: ScaleSummary): Draw | null {
 			: (width) => pairedCounts(data, width);
 	}
 	if (scale.waves.every(({ scored }) => scored === 0)) return null;
+	const { range } = scale;
+	const drawn = { range, decimals: decimalsFor(range) };
+	if (summary.threshold !== null)
+		return (width) =>
+			means({ ...drawn, waves: meansOf(summary, scale) }, width);
 	const titles = [summary.from.title, summary.to.title];
 	const waves = scale.waves.map((wave, index) => ({
 		title: titles[index] ?? wave.wave,
@@ -33,9 +41,7 @@ export function drawScale(summary: Summary, scale: ScaleSummary): Draw | null {
 		low: wave.ciLow,
 		high: wave.ciHigh,
 	}));
-	const { range } = scale;
-	return (width) =>
-		distributions({ waves, range, decimals: decimalsFor(range) }, width);
+	return (width) => distributions({ ...drawn, waves }, width);
 }
 
 function pairedData(

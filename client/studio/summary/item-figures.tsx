@@ -2,29 +2,33 @@ import type {
 	ItemSummary,
 	Summary,
 } from "../../../server/summaries/summaries.schemas.ts";
-import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { optionShares } from "../../charts/option-shares.tsx";
 import { Disclosure } from "../layout/disclosure.tsx";
-import { counted, onDay } from "../words.ts";
-import { ItemTable } from "./item-table.tsx";
+import { counted } from "../words.ts";
+import { ItemFigure, titled } from "./item-figure.tsx";
 
 /** Every question by itself: how its answers are spread at both waves. */
 export function ItemFigures({ summary }: { summary: Summary }) {
-	const charted = summary.items.filter((item) => hasOptions(item));
 	const written = summary.items.filter((item) => !hasOptions(item));
+	const charted = summary.items.filter((item) => isTold(item));
+	const untoldYet = summary.items.filter(
+		(item) => hasOptions(item) && !isTold(item),
+	);
 	return (
 		<Disclosure
 			title={`Question by question: ${counted(summary.items.length, "question")}`}
 		>
 			<p className="hint">
-				The share of those who answered who chose each option, with its 95 %
-				interval. Exploratory, like the other scores.
+				{summary.threshold === null
+					? "The share of those who answered who chose each option, with its 95 % interval."
+					: "The share of all counted, whether they answered or not, who chose each option, with its 95 % interval. Options that few chose are not shown, and people are counted in larger groups than for the scores."}{" "}
+				Exploratory, like the other scores.
 			</p>
 			<div className="multiples">
 				{charted.map((item) => (
 					<ItemFigure key={item.item} item={item} summary={summary} />
 				))}
 			</div>
+			{untoldYet.length > 0 && <UntoldYet items={untoldYet} />}
 			{written.map((item) => (
 				<p key={item.item}>
 					<strong>{item.text}</strong>{" "}
@@ -41,60 +45,29 @@ export function ItemFigures({ summary }: { summary: Summary }) {
 	);
 }
 
-function hasOptions(item: ItemSummary): boolean {
-	return item.waves.some(({ options }) => options.length > 0);
-}
-
-function titled(item: ItemSummary, { from, to }: Summary) {
-	return item.waves.map((wave) => ({
-		...wave,
-		title: wave.wave === from.key ? from.title : to.title,
-	}));
-}
-
-function ItemFigure({
-	item,
-	summary,
-}: {
-	item: ItemSummary;
-	summary: Summary;
-}) {
-	const waves = titled(item, summary);
-	const options = waves[0]?.options ?? [];
-	const data = {
-		waves,
-		options: options.map(({ code, label }) => ({
-			label,
-			shares: waves.map((wave) => {
-				const option = wave.options.find((each) => each.code === code);
-				return {
-					share: option?.share ?? null,
-					low: option?.ciLow ?? null,
-					high: option?.ciHigh ?? null,
-				};
-			}),
-		})),
-	};
+/** Questions of which nothing can be said before more people have answered. */
+function UntoldYet({ items }: { items: readonly ItemSummary[] }) {
 	return (
-		<ChartFigure
-			level={3}
-			title={item.text}
-			note={itemNote(item, summary)}
-			draw={(width) => optionShares(data, width)}
-			table={<ItemTable item={item} waves={waves} />}
-		/>
+		<>
+			<p>
+				Not shown yet, as too few people have answered to tell how many chose
+				each option:
+			</p>
+			<ul>
+				{items.map(({ item, text }) => (
+					<li key={item}>{text}</li>
+				))}
+			</ul>
+		</>
 	);
 }
 
-function itemNote(item: ItemSummary, summary: Summary): string {
-	const skipped = titled(item, summary)
-		.map(({ title, notAnswered }) => `${notAnswered} at ${title}`)
-		.join(", ");
-	return [
-		`Not answered: ${skipped}${item.conditional ? ", among them people who were not asked" : ""}.`,
-		`${summary.survey.title}, as of ${onDay(summary.asOf)}.`,
-		summary.project.synthetic && "Synthetic data.",
-	]
-		.filter(Boolean)
-		.join(" ");
+function isTold({ waves }: ItemSummary): boolean {
+	return waves.some(({ options }) =>
+		options.some(({ count }) => count !== null),
+	);
+}
+
+function hasOptions(item: ItemSummary): boolean {
+	return item.waves.some(({ options }) => options.length > 0);
 }

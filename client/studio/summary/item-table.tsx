@@ -5,6 +5,9 @@ import { percent } from "../../charts/format.ts";
 type TitledWave = ItemSummary["waves"][number] & { title: string };
 type Row = TitledWave["options"][number] & { wave: string };
 
+/** What stands in place of how many chose an option, where it would tell of few people. */
+export const untold = "not shown (small group)";
+
 const share = (
 	title: string,
 	key: "share" | "ciLow" | "ciHigh",
@@ -21,7 +24,13 @@ const share = (
 const columns: readonly Column<Row>[] = [
 	{ title: "Answer", value: (it) => it.label },
 	{ title: "Wave", value: (it) => it.wave },
-	{ title: "n", value: (it) => it.count, numeric: true },
+	{
+		title: "n",
+		value: (it) => it.count,
+		show: (it) => it.count ?? untold,
+		numeric: true,
+	},
+	{ title: "of", value: (it) => it.of, numeric: true },
 	share("Share", "share"),
 	share("95 % from", "ciLow"),
 	share("95 % to", "ciHigh"),

@@ -5,8 +5,9 @@ import type {
 import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { signed } from "../../charts/format.ts";
 import type { PairPoint } from "../../charts/paired-data.ts";
+import { MeansTable } from "./means-table.tsx";
 
-/** What the picture of a scale is drawn from: pairs where people are joined, else scores. */
+/** What the picture of a scale is drawn from: pairs where people are joined, else scores; means where these are not shown. */
 export function PictureTable({
 	summary,
 	scale,
@@ -14,6 +15,8 @@ export function PictureTable({
 	summary: Summary;
 	scale: ScaleSummary;
 }) {
+	if (summary.threshold !== null)
+		return <MeansTable summary={summary} scale={scale} />;
 	const points = scale.paired?.points ?? [];
 	return points.length > 0 ? (
 		<DataTable

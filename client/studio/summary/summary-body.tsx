@@ -7,14 +7,23 @@ import { Notes } from "./notes.tsx";
 import { ScaleReport } from "./scale-report.tsx";
 
 /** The primary scale first and in full, then what to know, then the rest. */
-export function SummaryBody({ summary }: { summary: Summary }) {
+export function SummaryBody({
+	summary,
+	mayMakeLinks,
+}: {
+	summary: Summary;
+	mayMakeLinks: boolean;
+}) {
 	if (summary.linked.before + summary.linked.after === 0)
-		return <NoAnswersYet summary={summary} />;
+		return <NoAnswersYet summary={summary} mayMakeLinks={mayMakeLinks} />;
 	const primary = summary.scales.find((scale) => scale.primary);
-	const others = summary.scales.filter((scale) => !scale.primary);
+	const exploratory = summary.scales.filter((scale) => !scale.primary);
+	const protection = summary.notes.find(({ kind }) => kind === "protected");
+	const others = summary.notes.filter((note) => note !== protection);
 	return (
 		<>
 			<PrintHead summary={summary} />
+			{protection && <p className="hint protection">{protection.text}</p>}
 			{primary ? (
 				<ScaleReport summary={summary} scale={primary} />
 			) : (
@@ -22,17 +31,17 @@ export function SummaryBody({ summary }: { summary: Summary }) {
 					This instrument has no score. Its questions are below, one by one.
 				</p>
 			)}
-			<Notes title="What to know about this comparison" notes={summary.notes} />
-			{others.length > 0 && (
+			<Notes title="What to know about this comparison" notes={others} />
+			{exploratory.length > 0 && (
 				<Disclosure
-					title={`Exploratory: ${counted(others.length, "more score")}`}
+					title={`Exploratory: ${counted(exploratory.length, "more score")}`}
 				>
 					<p className="hint">
 						Look here for ideas, not for proof: among many figures, some will
 						have changed by chance alone.
 					</p>
 					<div className="multiples">
-						{others.map((scale) => (
+						{exploratory.map((scale) => (
 							<ScaleReport
 								key={scale.scale}
 								summary={summary}
@@ -43,24 +52,48 @@ export function SummaryBody({ summary }: { summary: Summary }) {
 					</div>
 				</Disclosure>
 			)}
-			<ItemFigures summary={summary} />
+			{summary.items.length > 0 && <ItemFigures summary={summary} />}
 		</>
 	);
 }
 
-function NoAnswersYet({ summary }: { summary: Summary }) {
-	const { from, to, site } = summary;
+function NoAnswersYet({
+	summary,
+	mayMakeLinks,
+}: {
+	summary: Summary;
+	mayMakeLinks: boolean;
+}) {
+	const { from, to, site, threshold } = summary;
+	if (threshold !== null) return <TooFewToShow threshold={threshold} />;
 	return (
 		<div className="empty">
 			<h2>Nothing to compare yet</h2>
 			<p>
 				Nobody has answered at {from.title} or {to.title}
-				{site && ` in ${site.name}`}. Make a link and answer once yourself: the
-				figures show here at once.
+				{site && ` in ${site.name}`}.
+				{mayMakeLinks &&
+					" Make a link and answer once yourself: the figures show here at once."}
 			</p>
-			<Link className="button primary" to="../links" relative="path">
-				Go to the links
-			</Link>
+			{mayMakeLinks && (
+				<Link className="button primary" to="../links" relative="path">
+					Go to the links
+				</Link>
+			)}
+		</div>
+	);
+}
+
+function TooFewToShow({ threshold }: { threshold: number }) {
+	return (
+		<div className="empty">
+			<h2>Nothing to show yet</h2>
+			<p>
+				Figures show here once at least {threshold} people of a group have
+				answered, so that nobody can be picked out. A group that is smaller
+				waits for others, up to four weeks. Analysts of the project see every
+				answer.
+			</p>
 		</div>
 	);
 }

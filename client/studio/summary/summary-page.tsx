@@ -26,7 +26,9 @@ export function SummaryPage() {
 			survey={survey}
 			actions={
 				<>
-					<DownloadLinks project={project.id} survey={survey.id} />
+					{project.abilities["see responses"] && (
+						<DownloadLinks project={project.id} survey={survey.id} />
+					)}
 					<button
 						type="button"
 						className="button"
@@ -38,14 +40,17 @@ export function SummaryPage() {
 			}
 		>
 			{survey.waves.length < 2 ? (
-				<OneWave />
+				<OneWave mayDownload={project.abilities["see responses"]} />
 			) : (
 				<>
 					<ChooseWaves survey={survey} choice={choice} onChoice={setChoice} />
 					<Stale error={error} since={dataUpdatedAt} />
 					{data ? (
 						<div aria-busy={isPlaceholderData} className="summary">
-							<SummaryBody summary={data} />
+							<SummaryBody
+								summary={data}
+								mayMakeLinks={project.abilities["change links"]}
+							/>
 						</div>
 					) : (
 						<Loading what="the summary" />
@@ -56,13 +61,14 @@ export function SummaryPage() {
 	);
 }
 
-function OneWave() {
+function OneWave({ mayDownload }: { mayDownload: boolean }) {
 	return (
 		<div className="empty">
 			<h2>There is one wave, so there is nothing to compare</h2>
 			<p>
-				A summary sets two waves side by side, and this survey has one. Its
-				answers can be followed under Collection and downloaded as CSV.
+				A summary sets two waves side by side, and this survey has one.
+				{mayDownload &&
+					" Its answers can be followed under Collection and downloaded as CSV."}
 			</p>
 		</div>
 	);

@@ -24,7 +24,7 @@ export function WaveFiguresTable({
 					waveColumn(summary.from.title, 0),
 					waveColumn(summary.to.title, 1),
 				]}
-				rows={waveRows(scale)}
+				rows={waveRows(scale, summary.threshold !== null)}
 				rowKey={(it) => it.name}
 			/>
 			<NotScored scale={scale} />

@@ -11,8 +11,14 @@ export interface WaveRow {
 	show: (value: number) => string;
 }
 
-/** The figures of each wave, a row each, in the order in which they are read. */
-export function waveRows({ waves, range }: ScaleSummary): WaveRow[] {
+/**
+ * The figures of each wave, a row each, in the order in which they are read; for a reader who may not see
+ * single scores without those that few people make.
+ */
+export function waveRows(
+	{ waves, range }: ScaleSummary,
+	isProtected: boolean,
+): WaveRow[] {
 	const decimals = decimalsFor(range);
 	const points = (value: number) => figure(value, decimals);
 	const whole = (value: number) => value.toLocaleString("en-GB");
@@ -21,9 +27,14 @@ export function waveRows({ waves, range }: ScaleSummary): WaveRow[] {
 		of: (wave: WaveFigures) => number | null,
 		show: WaveRow["show"],
 	): WaveRow => ({ name, values: waves.map(of), show });
+	const notScored = row("Not scored", (it) => it.responses - it.scored, whole);
+	const ends = [
+		row("At the lowest score", (it) => it.floorShare, percent),
+		row("At the highest score", (it) => it.ceilingShare, percent),
+	];
 	return [
 		row("Scored (n)", (it) => it.scored, whole),
-		row("Not scored", (it) => it.responses - it.scored, whole),
+		...(isProtected ? [] : [notScored]),
 		row("Mean", (it) => it.mean, points),
 		row("Mean, 95 % from", (it) => it.ciLow, points),
 		row("Mean, 95 % to", (it) => it.ciHigh, points),
@@ -31,7 +42,6 @@ export function waveRows({ waves, range }: ScaleSummary): WaveRow[] {
 		row("Median", (it) => it.median, points),
 		row("Lower quartile", (it) => it.q1, points),
 		row("Upper quartile", (it) => it.q3, points),
-		row("At the lowest score", (it) => it.floorShare, percent),
-		row("At the highest score", (it) => it.ceilingShare, percent),
+		...(isProtected ? [] : ends),
 	];
 }

@@ -81,11 +81,7 @@ export function NewSurveyForm({
 				fault={faults.title}
 			/>
 			<WavesField draft={draft} onChange={set} faults={faults} />
-			<LinkageField
-				value={draft.linkage}
-				onValue={(linkage) => set({ linkage })}
-				fault={faults.linkage}
-			/>
+			<LinkageField draft={draft} onChange={set} faults={faults} />
 			<LanguagesField
 				offered={chosen?.languages ?? []}
 				chosen={draft.languages}

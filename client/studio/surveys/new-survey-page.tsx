@@ -11,7 +11,10 @@ export function NewSurveyPage() {
 	const { project: id } = useParams();
 	const { data } = useSuspenseQuery(projectsQuery);
 	const { data: library } = useSuspenseQuery(instrumentsQuery);
-	const project = data.projects.find((each) => each.id === id);
+	const projects = data.projects.filter(
+		({ abilities }) => abilities["change surveys"],
+	);
+	const project = projects.find((each) => each.id === id);
 	if (id !== undefined && project === undefined) return <NotFoundPage />;
 	return (
 		<Page
@@ -19,7 +22,7 @@ export function NewSurveyPage() {
 			trail={project && projectTrail(project)}
 			lead="One instrument, asked of people on one or more occasions."
 		>
-			{data.projects.length === 0 ? (
+			{projects.length === 0 ? (
 				<div className="empty">
 					<h2>Make a project first</h2>
 					<p>A survey belongs to a project, and is seen by its members.</p>
@@ -28,10 +31,7 @@ export function NewSurveyPage() {
 					</Link>
 				</div>
 			) : (
-				<NewSurveyForm
-					projects={data.projects}
-					instruments={library.instruments}
-				/>
+				<NewSurveyForm projects={projects} instruments={library.instruments} />
 			)}
 		</Page>
 	);

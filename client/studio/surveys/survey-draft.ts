@@ -1,3 +1,8 @@
+import {
+	type CodeQuestionKey,
+	fewestCodeQuestions,
+	mostCodeQuestions,
+} from "#instruments/linkage/code-questions.ts";
 import type { NewSurvey } from "../../../server/surveys/surveys.schemas.ts";
 import type { Linkage } from "../../../server/wire.schemas.ts";
 import type { Faults } from "../request.ts";
@@ -10,6 +15,10 @@ export interface SurveyDraft {
 	instrument: string;
 	title: string;
 	linkage: Linkage | "";
+	/** What an own-code is made from, in the order asked. */
+	codeQuestions: readonly CodeQuestionKey[];
+	/** How finely an anonymous survey keeps times. */
+	times: "day" | "shift";
 	languages: readonly string[];
 	preset: string;
 	waves: readonly WaveDraft[];
@@ -29,6 +38,10 @@ export function surveyOf(draft: SurveyDraft): NewSurvey {
 		title: draft.title.trim(),
 		instrument: { id, version },
 		linkage: draft.linkage || "none",
+		...(draft.linkage === "own-code" && {
+			codeQuestions: [...draft.codeQuestions],
+		}),
+		...(draft.linkage === "none" && { times: draft.times }),
 		languages: [...draft.languages],
 		waves: draft.waves.map(waveOf),
 		...(Object.keys(consent).length > 0 && { consent }),
@@ -46,9 +59,17 @@ export function checkDraft(draft: SurveyDraft): Faults {
 		...(draft.linkage === "" && {
 			linkage: "Choose how a person's answers are joined",
 		}),
+		...(draft.linkage === "own-code" && checkQuestions(draft.codeQuestions)),
 		...(draft.languages.length === 0 && {
 			languages: "Choose at least one language",
 		}),
+	};
+}
+
+function checkQuestions({ length }: readonly CodeQuestionKey[]): Faults {
+	if (length >= fewestCodeQuestions && length <= mostCodeQuestions) return {};
+	return {
+		codeQuestions: `Choose from ${fewestCodeQuestions} to ${mostCodeQuestions} questions`,
 	};
 }
 

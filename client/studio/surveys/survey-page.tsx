@@ -31,16 +31,29 @@ export function SurveyPage({
 		>
 			<nav aria-label="This survey">
 				<ul className="tabs">
-					<li>
-						<NavLink to={base} end>
-							Collection
-						</NavLink>
-					</li>
-					<li>
-						<NavLink to={`${base}/links`}>Links</NavLink>
-					</li>
+					{project.abilities["see collection"] && (
+						<li>
+							<NavLink to={base} end>
+								Collection
+							</NavLink>
+						</li>
+					)}
+					{project.abilities["see links"] && (
+						<li>
+							<NavLink to={`${base}/links`}>Links</NavLink>
+						</li>
+					)}
 					<li>
 						<NavLink to={`${base}/summary`}>Summary</NavLink>
+					</li>
+					<li>
+						<NavLink to={`${base}/comments`}>Comments</NavLink>
+					</li>
+					<li>
+						<NavLink to={`${base}/linkage`}>Linkage</NavLink>
+					</li>
+					<li>
+						<NavLink to={`${base}/information`}>Information</NavLink>
 					</li>
 				</ul>
 			</nav>

@@ -1,4 +1,5 @@
 import { useParams, useSearchParams } from "react-router";
+import { usualCodeQuestions } from "#instruments/linkage/code-questions.ts";
 import type { InstrumentSummary } from "../../../server/instruments/instruments.schemas.ts";
 import type { Project } from "../../../server/projects/projects.schemas.ts";
 import { instrumentKey } from "./instrument-field.tsx";
@@ -21,6 +22,8 @@ export function useFirstDraft(
 		instrument: instrument ? instrumentKey(instrument) : "",
 		title: instrument?.title ?? "",
 		linkage: "",
+		codeQuestions: usualCodeQuestions,
+		times: "day",
 		languages: instrument?.languages.slice(0, 1) ?? [],
 		preset: "",
 		waves: [],

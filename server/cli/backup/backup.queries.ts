@@ -1,15 +1,22 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "../../tables.ts";
 
-/** Nobody stays signed in across a restore; the list of migrations is made by migrating. */
-const leftOut = ["session", "kysely_migration", "kysely_migration_lock"];
+/** Nobody stays signed in, or on the way to it, across a restore; the list of migrations is made by migrating. */
+const leftOut = [
+	"session",
+	"oidc_flow",
+	"oidc_logout",
+	"kysely_migration",
+	"kysely_migration_lock",
+];
+const schemas = sql`select oid from pg_namespace where nspname in ('public', 'vault')`;
 const pageSize = 500;
 
-/** Every table that a backup holds. */
+/** Every table that a backup holds; those outside the schema `public` with its name, such as `vault.contact`. */
 export async function listTables(db: Kysely<Database>): Promise<string[]> {
 	const { rows } = await sql<{ name: string }>`
-		select tablename as name from pg_tables
-		where schemaname = current_schema() order by tablename
+		select oid::regclass::text as name from pg_class
+		where relkind = 'r' and relnamespace in (${schemas}) order by name
 	`.execute(db);
 	return rows.map(({ name }) => name).filter((name) => !leftOut.includes(name));
 }
@@ -19,12 +26,9 @@ export async function listReferences(
 	db: Kysely<Database>,
 ): Promise<{ from: string; to: string }[]> {
 	const { rows } = await sql<{ from: string; to: string }>`
-		select source.relname as "from", target.relname as "to"
+		select conrelid::regclass::text as "from", confrelid::regclass::text as "to"
 		from pg_constraint
-		join pg_class source on source.oid = conrelid
-		join pg_class target on target.oid = confrelid
-		where contype = 'f' and conrelid <> confrelid
-			and source.relnamespace = current_schema()::regnamespace
+		where contype = 'f' and conrelid <> confrelid and connamespace in (${schemas})
 	`.execute(db);
 	return rows;
 }
@@ -55,9 +59,11 @@ export async function* readRows(
 		declare backup no scroll cursor for
 		select row_to_json(content)::text as row from ${sql.table(table)} content
 	`.execute(trx);
+	// biome-ignore lint/plugin: FETCH takes no parameter, and the number stands above.
+	const count = sql.raw(String(pageSize));
 	const fetch = sql<{
 		row: string;
-	}>`fetch ${sql.raw(String(pageSize))} from backup`;
+	}>`fetch ${count} from backup`;
 	let page: string[];
 	do {
 		page = (await fetch.execute(trx)).rows.map(({ row }) => row);

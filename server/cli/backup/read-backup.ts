@@ -18,7 +18,7 @@ export async function* readBackup(
 ): AsyncGenerator<BackupPart> {
 	let page = { table: "", rows: [] as string[] };
 	for await (const line of verified(linesOf(bytes))) {
-		const [, table, row] = /^\["(\w+)",(.*)\]$/.exec(line) ?? [];
+		const [, table, row] = /^\["([\w.]+)",(.*)\]$/.exec(line) ?? [];
 		if (table === undefined || row === undefined) {
 			yield { migrations: readHeader(line).migrations };
 			continue;

@@ -34,9 +34,9 @@ export async function restoreBackup(
 	}
 }
 
-/** Errors of zlib, and PostgreSQL's classes 22, 23 and 42: rows that fit no table. */
+/** Errors of zlib, and PostgreSQL's classes 22, 23 and 42, but for a missing right: rows that fit no table. */
 function isAboutContent(error: unknown): boolean {
-	return isSystemError(error) && /^(Z_|22|23|42)/.test(error.code);
+	return isSystemError(error) && /^(Z_|22|23|42(?!501))/.test(error.code);
 }
 
 /** Whoever reads it meets every error, the file's own included. */

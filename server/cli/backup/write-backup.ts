@@ -7,6 +7,7 @@ import { createGzip } from "node:zlib";
 import type { Kysely, Transaction } from "kysely";
 import type { Database } from "../../tables.ts";
 import { CommandError } from "../command.ts";
+import { auditBackup } from "./audit-backup.ts";
 import {
 	listMigrations,
 	listReferences,
@@ -28,6 +29,7 @@ export async function writeBackup(
 	const count = { rows: 0 };
 	await (await open(file, "wx", 0o600)).close();
 	try {
+		await auditBackup(db);
 		await writeDraft(db, `${file}.part`, count);
 		await rename(`${file}.part`, file);
 	} catch (error) {

@@ -3,12 +3,18 @@ import { describe, expect, it } from "vitest";
 import { ChartSheet } from "../../../client/charts/chart-sheet.tsx";
 import { dayBars } from "../../../client/charts/day-bars.tsx";
 import { distributions } from "../../../client/charts/distributions.tsx";
+import { means } from "../../../client/charts/means.tsx";
 import { optionShares } from "../../../client/charts/option-shares.tsx";
 import { pairedCounts } from "../../../client/charts/paired-counts.tsx";
 import { pairedSlopes } from "../../../client/charts/paired-slopes.tsx";
 import type { Draw } from "../../../client/charts/plot.ts";
 import { resolveColours } from "../../../client/charts/resolve-colours.ts";
 import { paired, scores, shares } from "./plots.ts";
+
+const scoreMeans = {
+	...scores,
+	waves: scores.waves.map((wave) => ({ ...wave, scored: 4 })),
+};
 
 const days = [
 	{ day: "2026-11-20", count: 3 },
@@ -18,6 +24,7 @@ const days = [
 const plots: Record<string, Draw> = {
 	"slopes of pairs": (width) => pairedSlopes(paired, width),
 	"counts of pairs": (width) => pairedCounts(paired, width),
+	means: (width) => means(scoreMeans, width),
 	distributions: (width) => distributions(scores, width),
 	"shares of options": (width) => optionShares(shares, width),
 	"bars of days": (width) => dayBars(days, width),
@@ -65,7 +72,7 @@ it("draws a wave without scores as empty, not as nought", () => {
 
 it("says that a share cannot be given, rather than 0 %", () => {
 	expect(optionShares(shares, 640).description).toContain(
-		"Follow-up, 0 answered: Agree no figure",
+		"Follow-up: Agree not shown",
 	);
 	const axis = ["0 %", "25 %", "50 %", "75 %", "100 %"];
 	const svg = markup((width) => optionShares(shares, width), 640);

@@ -39,8 +39,8 @@ export const scores: DistributionData = {
 
 export const shares: OptionSharesData = {
 	waves: [
-		{ title: "Baseline", answered: 4 },
-		{ title: "Follow-up", answered: 0 },
+		{ title: "Baseline", of: 4 },
+		{ title: "Follow-up", of: null },
 	],
 	options: [
 		{
@@ -58,4 +58,5 @@ export const shares: OptionSharesData = {
 			],
 		},
 	],
+	untold: "not shown",
 };

@@ -30,11 +30,26 @@ function collection(parts: Partial<Collection> = {}): Collection {
 	return {
 		organisation: "Test trust",
 		project: { name: "Test project", synthetic: false },
-		survey: { title: "Test survey", linkage: "participant" },
+		survey: {
+			title: "Test survey",
+			linkage: "participant",
+			codeQuestions: null,
+		},
 		wave: { key: "baseline", title: "Baseline" },
 		kind: "open",
 		languages: ["en", "cy"],
-		consent: null,
+		information: null,
+		about: {
+			purpose: null,
+			controller: null,
+			contact: null,
+			classification: null,
+			keptMonths: null,
+			readsAnswers: null,
+			reading: null,
+			signpost: null,
+			canWithdraw: false,
+		},
 		site: null,
 		sites: [],
 		minutes: 1,
@@ -68,7 +83,11 @@ describe("the way through", () => {
 				{},
 				{
 					sites: [{ id: "0190b6a0-0000-7000-8000-000000000001", name: "Ward" }],
-					survey: { title: "Test survey", linkage: "own-code" },
+					survey: {
+						title: "Test survey",
+						linkage: "own-code",
+						codeQuestions: null,
+					},
 				},
 			),
 		);
@@ -115,12 +134,45 @@ describe("a finished response", () => {
 		expect(submission).not.toHaveProperty("consent");
 	});
 
-	it("says that the respondent agreed where there was something to agree to", () => {
-		const { submission } = finishedParcel(
-			journey({}, { consent: { en: "We keep your answers for two years." } }),
-			"token",
+	const information = {
+		version: 3,
+		ask: true,
+		texts: { en: "We keep your answers for two years." },
+		since: "2026-01-01T00:00:00.000Z",
+	};
+
+	it("says what was read, and whether the respondent agreed", () => {
+		const asked = journey({}, { information });
+		asked.start();
+		expect(finishedParcel(asked, "token").submission.consent).toEqual({
+			agreed: true,
+			version: 3,
+		});
+		const told = journey({}, { information: { ...information, ask: false } });
+		told.start();
+		expect(finishedParcel(told, "token").submission.consent).toEqual({
+			agreed: false,
+			version: 3,
+		});
+	});
+
+	it("says what this respondent read, although there is something newer now", () => {
+		const consent = { agreed: true, version: 2 };
+		const resumed = journey({ answers: { a: 2 }, consent }, { information });
+		expect(finishedParcel(resumed, "token").submission).toMatchObject({
+			answers: { a: 2 },
+			consent,
+		});
+		resumed.start(resumed.draft.consent);
+		expect(finishedParcel(resumed, "token").submission.consent).toEqual(
+			consent,
 		);
-		expect(submission.consent).toEqual({ agreed: true });
+	});
+
+	it("is not made of answers from before there was something to read", () => {
+		const old = journey({ answers: { a: 2 } }, { information });
+		expect(old.isStarted).toBe(false);
+		expect(old.answers).toEqual({});
 	});
 
 	it("never ends before it began, whatever the clock does", () => {
@@ -131,7 +183,9 @@ describe("a finished response", () => {
 
 	it("has an id that tells no time where nothing may link it to a person", () => {
 		const version = (linkage: Collection["survey"]["linkage"]) =>
-			newDraft(collection({ survey: { title: "", linkage } })).id[14];
+			newDraft(
+				collection({ survey: { title: "", linkage, codeQuestions: null } }),
+			).id[14];
 		expect(version("none")).toBe("4");
 		expect(version("participant")).toBe("7");
 		expect(version("own-code")).toBe("7");

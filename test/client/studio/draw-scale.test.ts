@@ -28,6 +28,23 @@ it("draws a distribution for each wave where people are not joined", () => {
 	);
 });
 
+it("draws means alone for a reader who may not see single scores", () => {
+	const seen = { ...summary, threshold: 10 };
+	const waves = linkedScale.waves.map((wave) => ({
+		...wave,
+		distribution: [],
+	}));
+	const paired = linkedScale.paired && { ...linkedScale.paired, points: [] };
+	const scale = { ...linkedScale, waves, paired };
+	expect(drawScale(seen, scale)?.(640).description).toBe(
+		"Baseline: 8 scored, mean 50.0. Follow-up: 8 scored, mean 56.1.",
+	);
+	const unlinked = { ...scale, comparison: "groups" as const, paired: null };
+	expect(drawScale(seen, unlinked)?.(640).description).toBe(
+		"Baseline: 10 scored, mean 50.0 (95 % interval 42.8 to 57.2). Follow-up: 10 scored, mean 50.0 (95 % interval 42.8 to 57.2).",
+	);
+});
+
 it("draws nothing where nobody is scored", () => {
 	const waves = linkedScale.waves.map((wave) => ({ ...wave, scored: 0 }));
 	expect(

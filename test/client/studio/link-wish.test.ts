@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import {
 	checkWish,
+	countPlanned,
 	firstWish,
 	type Known,
+	planBulk,
 	planLinks,
 	wishLike,
 	withoutLink,
@@ -15,6 +17,8 @@ const person = (id: string, site: string | null = null) => ({
 	code: id.toUpperCase(),
 	site,
 	attributes: {},
+	stoppedAt: null,
+	stopReason: null,
 	createdAt: at,
 });
 const link = (
@@ -41,6 +45,7 @@ function known(linkage: Known["survey"]["linkage"]): Known {
 			name: "Shared care",
 			purpose: "",
 			synthetic: false,
+			live: true,
 			role: "owner",
 			abilities: abilitiesOf("owner"),
 			surveys: 1,
@@ -57,12 +62,13 @@ function known(linkage: Known["survey"]["linkage"]): Known {
 				measureType: "state",
 			},
 			linkage,
+			codeQuestions: null,
+			times: null,
 			languages: ["en"],
 			waves: [
 				{ ...wave, key: "baseline", title: "Baseline" },
 				{ ...wave, key: "follow-up", title: "Follow-up" },
 			],
-			consent: null,
 			createdAt: at,
 		},
 		sites: [],
@@ -91,27 +97,31 @@ it("knows who has no link that works or worked for the wave", () => {
 	expect(codes("follow-up")).toEqual(["A", "B", "C"]);
 });
 
-it("plans a personal link for each, at the site of the person", () => {
-	expect(planLinks(linked, firstWish(linked.survey))).toEqual([
-		{
-			body: {
-				wave: "baseline",
-				kind: "personal",
-				participant: "c",
-				site: "ward",
-			},
-			code: "C",
-		},
-		{
-			body: { wave: "baseline", kind: "personal", participant: "d" },
-			code: "D",
-		},
-	]);
+it("leaves out who said stop", () => {
+	const [a, b, c, d] = linked.participants;
+	if (!a || !b || !c || !d) throw new Error("nobody");
+	const participants = [a, b, { ...c, stoppedAt: at }, d];
+	const codes = withoutLink({ ...linked, participants }, "baseline");
+	expect(codes.map(({ code }) => code)).toEqual(["D"]);
+});
+
+it("plans links of participants in one go, for everybody or those chosen", () => {
+	const wish = firstWish(linked.survey);
+	expect(planBulk(linked, wish)).toEqual({
+		wave: "baseline",
+		participants: "all",
+		contacts: false,
+	});
+	expect(countPlanned(linked, wish)).toBe(2);
+	const chosen = { ...wish, scope: "chosen" as const, chosen: ["a"] };
+	expect(planBulk(linked, chosen)?.participants).toEqual(["a"]);
+	expect(countPlanned(linked, chosen)).toBe(1);
+	expect(planBulk(known("none"), firstWish(known("none").survey))).toBeNull();
 });
 
 it("plans one open link, at the chosen site", () => {
 	const wish = { ...firstWish(known("none").survey), site: "ward" };
-	expect(planLinks(known("none"), wish)).toEqual([
+	expect(planLinks(wish)).toEqual([
 		{ body: { wave: "baseline", kind: "open", site: "ward" }, code: null },
 	]);
 });
@@ -122,7 +132,7 @@ it("plans as many links that belong to nobody as were asked for", () => {
 		kind: "personal" as const,
 		count: "3",
 	};
-	const planned = planLinks(known("own-code"), wish);
+	const planned = planLinks(wish);
 	expect(planned).toHaveLength(3);
 	expect(planned[0]?.body).toEqual({ wave: "baseline", kind: "personal" });
 });
@@ -146,15 +156,8 @@ it("wants somebody chosen", () => {
 it("wishes for a link like one that is no more", () => {
 	const gone = linked.links[2];
 	if (!gone) throw new Error("no link");
-	expect(planLinks(linked, wishLike(gone, linked))).toEqual([
-		{
-			body: {
-				wave: "baseline",
-				kind: "personal",
-				participant: "c",
-				site: "ward",
-			},
-			code: "C",
-		},
-	]);
+	expect(planBulk(linked, wishLike(gone, linked))).toMatchObject({
+		wave: "baseline",
+		participants: ["c"],
+	});
 });

@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import {
-	looksLikeNhsNumber,
-	readCodes,
-} from "../../../client/studio/projects/participant-codes.ts";
+import { readCodes } from "../../../client/studio/projects/participant-codes.ts";
 
 it("reads codes from lines, commas, semicolons and tabs, each once", () => {
 	expect(readCodes(" A-1\r\nA-2,A-3;A-4\tA-1\n\n")).toEqual({
@@ -20,12 +17,4 @@ it("does not make two codes of a name", () => {
 
 it.each(["-a", "ä1", "a.b", "x".repeat(41)])("names %j as wrong", (entry) => {
 	expect(readCodes(entry).wrong).toEqual([entry]);
-});
-
-it("knows an NHS number by its check digit", () => {
-	expect(looksLikeNhsNumber("9434765919")).toBe(true);
-	expect(looksLikeNhsNumber("9434765918")).toBe(false);
-	expect(looksLikeNhsNumber("943476591")).toBe(false);
-	// A remainder of 10 is never given out.
-	expect(looksLikeNhsNumber("1000000010")).toBe(false);
 });

@@ -110,5 +110,6 @@ export const summary: Summary = {
 	scales: [linkedScale],
 	items: [],
 	notes: [],
+	threshold: null,
 	asOf: "2026-11-21T09:00:00Z",
 };

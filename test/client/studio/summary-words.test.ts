@@ -63,7 +63,7 @@ it("keeps unrounded figures under the shown ones", () => {
 
 it("gives each wave's figures, with those not scored", () => {
 	const rows = Object.fromEntries(
-		waveRows(linkedScale).map(({ name, values }) => [name, values]),
+		waveRows(linkedScale, false).map(({ name, values }) => [name, values]),
 	);
 	expect(rows["Not scored"]).toEqual([2, 2]);
 	expect(rows.Mean).toEqual([50, 50]);

@@ -15,6 +15,8 @@ const draft: SurveyDraft = {
 	instrument: "consultation-relationship 1.0.0",
 	title: " Shared care ",
 	linkage: "own-code",
+	codeQuestions: ["birth-day", "birth-town", "older-siblings"],
+	times: "day",
 	languages: ["en", "cy"],
 	preset: "before-after",
 	waves: [wave("Baseline"), wave("Follow-up")],
@@ -26,6 +28,7 @@ it("is sent in the contract's shape, without what is empty", () => {
 		title: "Shared care",
 		instrument: { id: "consultation-relationship", version: "1.0.0" },
 		linkage: "own-code",
+		codeQuestions: ["birth-day", "birth-town", "older-siblings"],
 		languages: ["en", "cy"],
 		waves: [
 			{ key: "baseline", title: "Baseline" },
@@ -34,6 +37,20 @@ it("is sent in the contract's shape, without what is empty", () => {
 		consent: { en: "Please read." },
 	});
 	expect(surveyOf({ ...draft, consent: {} })).not.toHaveProperty("consent");
+});
+
+it("says how finely an anonymous survey keeps times, and asks it for no code", () => {
+	const anonymous = surveyOf({ ...draft, linkage: "none", times: "shift" });
+	expect(anonymous).toMatchObject({ linkage: "none", times: "shift" });
+	expect(anonymous).not.toHaveProperty("codeQuestions");
+});
+
+it("needs enough questions for a code, and not too many", () => {
+	const few = { ...draft, codeQuestions: draft.codeQuestions.slice(1) };
+	expect(checkDraft(few)).toEqual({
+		codeQuestions: "Choose from 3 to 6 questions",
+	});
+	expect(checkDraft({ ...few, linkage: "none" })).toEqual({});
 });
 
 it("finds nothing wrong with what is right", () => {
@@ -46,6 +63,8 @@ it("names what is missing in the order of the page", () => {
 		instrument: "",
 		title: "",
 		linkage: "",
+		codeQuestions: [],
+		times: "day",
 		languages: [],
 		preset: "",
 		waves: [],

@@ -18,6 +18,8 @@ describe("what is not set", () => {
 			databaseUrl: undefined,
 			dataDir,
 			publicUrl: undefined,
+			trustedProxies: [],
+			vaultKeys: [],
 			secret: expect.stringMatching(/^[\w-]{43}$/),
 			logLevel: "info",
 		});
@@ -38,7 +40,9 @@ it("takes every setting as it is written", () => {
 		PORT: "8080",
 		DATABASE_URL: "postgresql://u:p%40@db:5433/waymark?sslmode=require",
 		WAYMARK_PUBLIC_URL: "https://waymark.example.org/",
+		WAYMARK_TRUSTED_PROXIES: "10.0.0.5, fd00::/8",
 		WAYMARK_SECRET: secret,
+		WAYMARK_VAULT_KEY: `${"A".repeat(43)}=, ${"/".repeat(42)}8=`,
 		LOG_LEVEL: "debug",
 	};
 	expect(read(env)).toEqual({
@@ -47,7 +51,9 @@ it("takes every setting as it is written", () => {
 		databaseUrl: env.DATABASE_URL,
 		dataDir,
 		publicUrl: "https://waymark.example.org",
+		trustedProxies: ["10.0.0.5", "fd00::/8"],
 		secret,
+		vaultKeys: [Buffer.alloc(32, 0), Buffer.alloc(32, 255)],
 		logLevel: "debug",
 	});
 });
@@ -64,6 +70,8 @@ describe("a fault", () => {
 		[{ DATABASE_URL: "localhost" }, "postgres://user:password@"],
 		[{ WAYMARK_PUBLIC_URL: "waymark.example.org" }, "https://waymark."],
 		[{ WAYMARK_PUBLIC_URL: "https://example.org/waymark" }, "without a path"],
+		[{ WAYMARK_TRUSTED_PROXIES: "proxy" }, "the IP address of each"],
+		[{ WAYMARK_TRUSTED_PROXIES: "0.0.0.0/0" }, "the IP address of each"],
 		[{ WAYMARK_SECRET: "short" }, "at least 32"],
 		[{ WAYMARK_DATADIR: "/srv" }, "did you mean WAYMARK_DATA_DIR?"],
 		[{ WAYMARK_COLOUR: "red" }, "known are WAYMARK_DATA_DIR"],

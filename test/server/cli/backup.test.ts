@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { tablesInOrder } from "../../../server/cli/backup/tables-in-order.ts";
 import type { Database } from "../../../server/tables.ts";
 import { password } from "../../support/person.ts";
+import { fillTables } from "./fill-tables.ts";
 import { openTerminal, temporaryFolder } from "./terminal.ts";
 
 const folder = temporaryFolder();
@@ -24,6 +25,11 @@ await sql`
 await sql`insert into session (secret_hash, account_id) select '\\x00', id from account`.execute(
 	source.db,
 );
+const sample = await source.db
+	.selectFrom("project")
+	.select("id")
+	.executeTakeFirstOrThrow();
+await fillTables(source.db, sample.id);
 const made = await source.type(`backup --to ${file} --json`);
 
 /** Every row of every table, as text. */
@@ -31,7 +37,8 @@ async function everything(
 	db: Kysely<Database>,
 ): Promise<Map<string, string[]>> {
 	const { rows } = await sql<{ name: string }>`
-		select tablename as name from pg_tables where schemaname = 'public'
+		select oid::regclass::text as name from pg_class
+		where relkind = 'r' and relnamespace::regnamespace::text in ('public', 'vault')
 	`.execute(db);
 	const content = new Map<string, string[]>();
 	for (const { name } of rows) {
@@ -61,7 +68,7 @@ test("everything comes back as it was, but for who was signed in", async () => {
 	expect(before.get("session")).toHaveLength(1);
 	expect(after.get("session")).toEqual([]);
 	for (const [table, rows] of before) {
-		if (/^(session|kysely_.*)$/.test(table)) continue;
+		if (/^(session|oidc_.*|kysely_.*)$/.test(table)) continue;
 		expect(rows.length, table).toBeGreaterThan(0);
 		expect(after.get(table), table).toEqual(rows);
 	}
@@ -69,6 +76,15 @@ test("everything comes back as it was, but for who was signed in", async () => {
 		.filter(([table]) => !table.startsWith("kysely_"))
 		.reduce((total, [, rows]) => total + rows.length, 0);
 	expect(JSON.parse(made.out).rows).toBe(sum);
+
+	const verified = await target.type("audit verify --no-responses --json");
+	expect(JSON.parse(verified.out).faults).toEqual([]);
+	expect(JSON.parse(verified.out).entries).toBe(before.get("audit")?.length);
+});
+
+test("taking a backup is entered in the audit, and the entry is in it", () => {
+	const entries = lines.filter((line) => line.startsWith('["audit",'));
+	expect(entries.at(-1)).toContain('"action":"backup.write"');
 });
 
 test("only its owner can read the file, and it is never overwritten", async () => {

@@ -16,6 +16,8 @@ test("help for all, and for each", async () => {
 		"export",
 		"backup",
 		"restore",
+		"audit verify",
+		"vault rotate-key",
 		"migrate",
 	];
 	for (const name of names) {

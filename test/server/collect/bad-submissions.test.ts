@@ -164,12 +164,26 @@ describe("refused with the field that is wrong:", () => {
 		],
 		["a site that is no id", { site: "Ward 1" }, "/site"],
 		["a site of nobody", { site: v4() }, "/site"],
-		["a refusal to take part", { consent: { agreed: false } }, "/consent"],
+		[
+			"information that no version of the survey gives",
+			{ consent: { agreed: true, version: 1 } },
+			"/consent/version",
+		],
+		[
+			"a version that is no number of the database's",
+			{ consent: { agreed: true, version: 2 ** 40 } },
+			"/consent/version",
+		],
+		[
+			"agreement to nothing in particular",
+			{ consent: { agreed: true } },
+			"/consent/version",
+		],
 		["consent of the wrong shape", { consent: true }, "/consent"],
 		["an unknown property", { patientName: "x" }, "/patientName"],
 		[
 			"an unknown property within",
-			{ consent: { agreed: true, at: 1 } },
+			{ consent: { agreed: true, version: 1, at: 1 } },
 			"/consent/at",
 		],
 	])("%s", async (_, parts, path) => {

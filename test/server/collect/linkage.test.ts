@@ -134,12 +134,20 @@ describe("consent", () => {
 		const { token } = await addLink(field, survey);
 		const without = await send(field, token, v4(), submission(answers));
 		expect(faultPaths(without)).toEqual(["/consent"]);
-		const refusing = submission(answers, { consent: { agreed: false } });
+		const refusing = submission(answers, {
+			consent: { agreed: false, version: 1 },
+		});
 		expect((await send(field, token, v4(), refusing)).status).toBe(422);
 		const id = v4();
-		const agreeing = submission(answers, { consent: { agreed: true } });
+		const agreeing = submission(answers, {
+			consent: { agreed: true, version: 1 },
+		});
 		expect((await send(field, token, id, agreeing)).status).toBe(201);
-		expect((await rowOf(id)).consent).toEqual({ agreed: true });
+		expect((await rowOf(id)).consent).toEqual({
+			agreed: true,
+			version: 1,
+			language: "en",
+		});
 	});
 });
 

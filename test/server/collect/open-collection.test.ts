@@ -13,6 +13,7 @@ import {
 	send,
 	submission,
 } from "../../support/field.ts";
+import { completeGovernance } from "../../support/governance.ts";
 import { publish } from "../../support/person.ts";
 
 const instrument = sampleInstrument();
@@ -49,11 +50,31 @@ test("a link says everything that a respondent is asked", async () => {
 	expect(body).toEqual({
 		organisation: "Test trust",
 		project: { name: "Test project", synthetic: false },
-		survey: { title: "Before and after", linkage: "participant" },
+		survey: {
+			title: "Before and after",
+			linkage: "participant",
+			codeQuestions: null,
+		},
 		wave: { key: "follow-up", title: "Follow-up" },
 		kind: "kiosk",
 		languages: ["en", "cy"],
-		consent: both("What happens with your answers."),
+		information: {
+			version: 1,
+			ask: true,
+			texts: both("What happens with your answers."),
+			since: expect.stringMatching(/^20/),
+		},
+		about: {
+			purpose: completeGovernance.purpose,
+			controller: "Test trust",
+			contact: completeGovernance.contact,
+			classification: "service-evaluation",
+			keptMonths: 120,
+			readsAnswers: false,
+			reading: null,
+			signpost: completeGovernance.signpost,
+			canWithdraw: false,
+		},
 		site: null,
 		sites: [{ id: ward.id, name: "Ward 1" }],
 		minutes: 1,
@@ -89,7 +110,7 @@ test("looking uses nothing up; answering does", async () => {
 	});
 	expect((await look(token)).status).toBe(200);
 	expect((await look(token)).status).toBe(200);
-	const body = submission({ a: 1 }, { consent: { agreed: true } });
+	const body = submission({ a: 1 }, { consent: { agreed: true, version: 1 } });
 	expect((await send(field, token, v7(), body)).status).toBe(201);
 	expect(await look(token)).toMatchObject({
 		status: 410,

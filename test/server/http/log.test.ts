@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openApp } from "../../support/app.ts";
+import { asOwner, openApp } from "../../support/app.ts";
 import { Person, password, signUp } from "../../support/person.ts";
 
 const lines: string[] = [];
@@ -24,9 +24,9 @@ test("the log names routes and outcomes, and nothing that somebody wrote or may 
 	await person.get("/planted-path?planted=query");
 	await app.inject("/r/planted-token");
 	await app.inject("/%planted-bad-path");
-	await app.pg.pool.query("alter table project rename to project_away");
+	await asOwner(app).pool.query("alter table project rename to project_away");
 	await person.post("/projects", { name: "planted-failure" });
-	await app.pg.pool.query("alter table project_away rename to project");
+	await asOwner(app).pool.query("alter table project_away rename to project");
 
 	const log = lines.join("");
 	expect(log).not.toMatch(/planted/i);

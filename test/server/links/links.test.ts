@@ -5,11 +5,12 @@ import type {
 } from "../../../server/links/links.schemas.ts";
 import type { Linkage } from "../../../server/wire.schemas.ts";
 import { asOwner, openApp } from "../../support/app.ts";
-import { newSurvey, Person, signUp } from "../../support/person.ts";
+import { goLive, newSurvey, Person, signUp } from "../../support/person.ts";
 
 const app = await openApp();
 const ada = await signUp(app, "ada@example.org");
 const project = await ada.make("/projects", { name: "Complaints" });
+await goLive(ada, `/projects/${project.id}`);
 const path = `/projects/${project.id}`;
 const other = await ada.make("/projects", { name: "Another" });
 const site = await ada.make(`${path}/sites`, { name: "Ward 7" });

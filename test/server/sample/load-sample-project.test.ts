@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Governance } from "../../../server/governance/governance.schemas.ts";
 import type { ProjectList } from "../../../server/projects/projects.schemas.ts";
 import type { Summary } from "../../../server/summaries/summaries.schemas.ts";
 import type { SurveyList } from "../../../server/surveys/surveys.schemas.ts";
@@ -28,6 +29,17 @@ async function summary(title: string, from: string, to: string) {
 }
 
 describe("the sample project, loaded at set-up", () => {
+	it("is live, with a whole record", async () => {
+		const { body } = await owner.get<Governance>(
+			`/projects/${project?.id}/governance`,
+		);
+		expect(body).toMatchObject({
+			state: "live",
+			missing: [],
+			identifyingItems: [],
+		});
+	});
+
 	it("is marked synthetic and holds four surveys", () => {
 		expect(projects).toHaveLength(1);
 		expect(project).toMatchObject({

@@ -58,6 +58,7 @@ function countsOf(people: readonly (readonly [number, number])[]): Counts {
 			count: 1,
 		})),
 		items: [],
+		joinedByHand: 0,
 	};
 }
 

@@ -46,7 +46,6 @@ test("a survey pins the whole definition and keeps its waves in order", async ()
 		},
 		linkage: "participant",
 		languages: ["cy", "en"],
-		consent: { en: "Who we are", cy: "Pwy ydym ni" },
 		waves: [
 			{
 				key: "week-12",
@@ -73,7 +72,6 @@ test("the list has the newest first, and the project counts them", async () => {
 	const { id } = await ada.make(surveys, newSurvey({ title: "Newest" }));
 	const { body } = await ada.get<SurveyList>(surveys);
 	expect(body.surveys[0]?.id).toBe(id);
-	expect(body.surveys[0]?.consent).toBeNull();
 	const { body: counted } = await ada.get<{ surveys: number }>(
 		`/projects/${project.id}`,
 	);

@@ -1,0 +1,156 @@
+/** What was done, after the name of who did it: “ada@example.org *exported …*”. */
+import type { AuditEntry } from "../../../server/audit/audit.schemas.ts";
+
+type Words = (entry: AuditEntry) => string;
+
+const always =
+	(words: string): Words =>
+	() =>
+		words;
+
+/** The verb and the thing with its name, or without where it has none or is gone. */
+const named =
+	(words: string): Words =>
+	({ subject }) =>
+		subject?.name ? `${words} “${subject.name}”` : words;
+
+export const actionWords: Record<string, Words> = {
+	"account.change": ({ subject }) =>
+		`changed the account${subject?.name ? ` of ${subject.name}` : ""}`,
+	"account.create": ({ subject, details }) =>
+		`made an account${subject?.name ? ` for ${subject.name}` : ""}${role(details, ", as ")}`,
+	"audit.export": ({ details }) => `exported the audit${as(details)}`,
+	"backup.write": always("wrote a backup of everything that is stored"),
+	"comments.view": named("read the comments given to"),
+	"contact.change": named("changed the contact details of"),
+	"contact.delete": named("deleted the contact details of"),
+	"contact.view": named("looked at the contact details of"),
+	"contacts.export": ({ details }) =>
+		`exported contact details for letters${counted(details, "contacts")}`,
+	"contacts.reseal": ({ details }) =>
+		`sealed contact details with a new key${counted(details, "contacts")}`,
+	"contacts.scrub": ({ details }) =>
+		`had names in the vault compared with comments, to hide them${counted(details, "contacts")}`,
+	"contacts.view": ({ details }) =>
+		`looked at the list of contact details${counted(details, "contacts")}`,
+	"governance.change": always("changed what governs the project"),
+	"identity.link": always("connected an account with single sign-on"),
+	"identity.unlink": always("disconnected an account from single sign-on"),
+	"information.add": named("wrote a new version of the information for"),
+	"instrument.draft": ({ subject }) =>
+		`stored instrument ${subject?.id ?? "unknown"} as a draft`,
+	"instrument.publish": ({ subject }) =>
+		`published instrument ${subject?.id ?? "unknown"}`,
+	"invitation.accept": always("accepted an invitation"),
+	"invitation.create": ({ details }) =>
+		`invited somebody${role(details, " as ")}`,
+	"invitation.withdraw": always("withdrew an invitation"),
+	"link.create": ({ details }) => `made a${kind(details)} link`,
+	"link.revoke": always("withdrew a link"),
+	"links.create": ({ subject, details }) =>
+		`made personal links${to(subject)}${counted(details, "links")}`,
+	"links.remind": ({ subject, details }) =>
+		`made reminders${to(subject)}${counted(details, "links")}`,
+	"linkage.decide": named("decided whether two codes are one person's, in"),
+	"linkage.view": named("looked at codes that almost match, in"),
+	"member.add": ({ subject, details }) =>
+		`made ${subject?.name ?? "somebody"} a member${role(details, ", as ")}`,
+	"member.change": ({ subject, details }) =>
+		`changed the role of ${subject?.name ?? "a member"}${role(details, " to ")}`,
+	"member.remove": ({ subject }) =>
+		`took ${subject?.name ?? "a member"} out of the project`,
+	"organisation.change": always("changed the organisation's settings"),
+	"organisation.set-up": always("set this installation up"),
+	"participant.change": named("changed participant"),
+	"participant.create": named("added participant"),
+	"participant.erase": named("erased participant"),
+	"participant.export": ({ subject, details }) =>
+		`exported everything held of participant${subject?.name ? ` “${subject.name}”` : ""}${as(details)}`,
+	"participant.resume": named("allowed letters again to participant"),
+	"participant.stop": named("noted that no more letters go to participant"),
+	"participant.view": named("looked at participant"),
+	"participant.withdraw": named("withdrew participant"),
+	"participants.import": ({ details }) =>
+		`imported participants${counted(details, "participants")}`,
+	"participants.preview": always("looked through a list of people to import"),
+	"participants.view": ({ details }) =>
+		`looked at the list of participants${counted(details, "participants")}`,
+	"password.change": always("changed their password"),
+	"project.create": always("made the project"),
+	"project.go-live": always("let the project go live"),
+	"recovery-codes.make": always("made new recovery codes"),
+	"response.correct": always("corrected a response"),
+	"response.erase": always("erased a response"),
+	"response.view": always("looked at a response"),
+	"response.withdraw": always("withdrew a response"),
+	"responses.export": ({ subject, details }) =>
+		`exported the responses${to(subject)}${as(details)}`,
+	"responses.receive": ({ subject, details }) =>
+		`sent ${responses(details)}${to(subject)}`,
+	"responses.scatter": ({ details }) =>
+		`shuffled the rows of anonymous responses${counted(details, "responses")}`,
+	"retention.run": always("put an end to what was kept long enough"),
+	"sample.load": always("loaded the synthetic sample project"),
+	"second-factor.add": ({ details }) =>
+		`added a second step to sign in${factor(details)}`,
+	"second-factor.remove": ({ details }) =>
+		`took away a second step to sign in${factor(details)}`,
+	"session.close": always("signed out"),
+	"session.open": ({ details }) =>
+		`signed in${details.how === "oidc" ? " by single sign-on" : ""}`,
+	"session.revoke": ({ subject, details }) =>
+		subject
+			? "ended one of their other sessions"
+			: `ended all of their other sessions${counted(details, "sessions")}`,
+	"site.create": named("added site"),
+	"survey.create": named("made survey"),
+	"survey.linkage": named("changed how responses are joined, in"),
+	"token.create": always("made an API token"),
+	"token.revoke": always("deleted an API token"),
+	"wave.change": named("changed when a wave opens and closes, in"),
+};
+
+/** Who did it. A respondent is never named. */
+export function actorWords({ actor }: AuditEntry): string {
+	if (actor.kind === "respondent") return "A respondent";
+	if (actor.kind === "command") return "Somebody at the server's command line";
+	return actor.kind === "system" ? "Waymark itself" : actor.name;
+}
+
+/** One sentence; an action without words of its own is shown by its name. */
+export function entrySentence(entry: AuditEntry): string {
+	const words = actionWords[entry.action] ?? named(`did ${entry.action}`);
+	return `${actorWords(entry)} ${words(entry)}`;
+}
+
+type Details = AuditEntry["details"];
+
+function to(subject: AuditEntry["subject"]): string {
+	return subject?.name ? ` to “${subject.name}”` : "";
+}
+
+function as({ format }: Details): string {
+	return typeof format === "string" ? ` as ${format.toUpperCase()}` : "";
+}
+
+function role({ role: name }: Details, before: string): string {
+	return typeof name === "string" ? `${before}${name}` : "";
+}
+
+function factor({ factor: name }: Details): string {
+	return typeof name === "string" ? ` (${name})` : "";
+}
+
+function kind({ kind: name }: Details): string {
+	return typeof name === "string" ? ` ${name}` : "";
+}
+
+function counted(details: Details, key: string): string {
+	const n = details[key];
+	return typeof n === "number" ? ` (${n.toLocaleString("en-GB")})` : "";
+}
+
+function responses({ responses: ids }: Details): string {
+	const n = Array.isArray(ids) ? ids.length : 1;
+	return n === 1 ? "a response" : `${n} responses`;
+}
