@@ -14,12 +14,16 @@ export interface Installation {
 	close(): Promise<void>;
 }
 
-export async function openInstallation(): Promise<Installation> {
+/** @param settings of the server, by the names of their environment variables */
+export async function openInstallation(
+	settings: Record<string, string> = {},
+): Promise<Installation> {
 	const dataDir = mkdtempSync(join(tmpdir(), "waymark-bench-"));
 	const postgres = await openEmbeddedPostgres(dataDir);
 	const server = await startServer({
 		DATABASE_URL: postgres.url,
 		WAYMARK_DATA_DIR: dataDir,
+		...settings,
 	});
 	let cookie = "";
 

@@ -205,8 +205,13 @@ async function audit(db: Kysely<unknown>): Promise<void> {
 			head audit_head;
 			entry audit;
 		begin
-			insert into audit_head values (record_audit.chain_id, 0, '-infinity', '') on conflict do nothing;
-			select * into head from audit_head where audit_head.chain_id = record_audit.chain_id for no key update;
+			-- Held until the commit. Cheaper than a lock on the row, which is written.
+			perform pg_advisory_xact_lock(hashtextextended(record_audit.chain_id::text, 20261121));
+			select * into head from audit_head where audit_head.chain_id = record_audit.chain_id;
+			if not found then
+				head := row(record_audit.chain_id, 0, '-infinity'::timestamptz, ''::bytea);
+				insert into audit_head select (head).*;
+			end if;
 			entry := row(
 				record_audit.chain_id, head.seq + 1, greatest(clock_timestamp(), head.at),
 				actor_kind, actor_id, actor_name, origin, action, subject_kind, subject_id, details, head.hash, ''

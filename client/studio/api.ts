@@ -1,13 +1,28 @@
 /** Every call that the studio makes, with the shapes that its routes declare. */
 import type {
+	AuthenticationResponseJSON,
+	PublicKeyCredentialCreationOptionsJSON,
+	PublicKeyCredentialRequestOptionsJSON,
+	RegistrationResponseJSON,
+} from "@simplewebauthn/browser";
+import type {
 	CreatedToken,
 	Credentials,
 	NewToken,
+	PasswordChange,
+	SecondStep,
 	Session,
+	SessionList,
 	SetUp,
 	SetUpState,
 	TokenList,
 } from "../../server/accounts/accounts.schemas.ts";
+import type {
+	AccountChange,
+	AccountList,
+	Organisation,
+	OrganisationChange,
+} from "../../server/accounts/organisation.schemas.ts";
 import type { AuditPage } from "../../server/audit/audit.schemas.ts";
 import type { Comments } from "../../server/comments/comments.schemas.ts";
 import type {
@@ -77,6 +92,13 @@ import type {
 	Retention,
 	RetentionRun,
 } from "../../server/rights/rights.schemas.ts";
+import type {
+	Factors,
+	NewAuthenticator,
+	Protected,
+	RecoveryCodes,
+	SecondFactor,
+} from "../../server/second-factor/factors.schemas.ts";
 import type { Summary } from "../../server/summaries/summaries.schemas.ts";
 import type {
 	Information,
@@ -118,8 +140,53 @@ export const api = {
 	setUp: (body: SetUp) => request<Session>("POST", "/setup", body),
 
 	session: () => request<Session>("GET", "/session"),
-	signIn: (body: Credentials) => request<Session>("POST", "/session", body),
+	signIn: (body: Credentials) =>
+		request<Session | SecondStep>("POST", "/session", body),
+	showSecondFactor: (body: SecondFactor) =>
+		request<Session>("POST", "/session/second-factor", body),
+	passkeyToShow: () =>
+		request<PublicKeyCredentialRequestOptionsJSON>(
+			"POST",
+			"/session/passkey/options",
+		),
+	showPasskey: (response: AuthenticationResponseJSON) =>
+		request<Session>("POST", "/session/passkey", { response }),
 	signOut: () => request<void>("DELETE", "/session"),
+
+	sessions: () => request<SessionList>("GET", "/sessions"),
+	endSession: (session: string) =>
+		request<void>("DELETE", `/sessions/${session}`),
+	endOtherSessions: () => request<void>("DELETE", "/sessions"),
+	changePassword: (body: PasswordChange) =>
+		request<void>("POST", "/password", body),
+
+	factors: () => request<Factors>("GET", "/second-factor"),
+	startAuthenticator: () =>
+		request<NewAuthenticator>("POST", "/second-factor/authenticator"),
+	confirmAuthenticator: (code: string) =>
+		request<Protected>("POST", "/second-factor/authenticator/confirm", {
+			code,
+		}),
+	removeAuthenticator: () =>
+		request<void>("DELETE", "/second-factor/authenticator"),
+	makeRecoveryCodes: () =>
+		request<RecoveryCodes>("POST", "/second-factor/recovery-codes"),
+	passkeyToMake: () =>
+		request<PublicKeyCredentialCreationOptionsJSON>(
+			"POST",
+			"/second-factor/passkeys/options",
+		),
+	addPasskey: (name: string, response: RegistrationResponseJSON) =>
+		request<Protected>("POST", "/second-factor/passkeys", { name, response }),
+	removePasskey: (passkey: string) =>
+		request<void>("DELETE", `/second-factor/passkeys/${passkey}`),
+
+	organisation: () => request<Organisation>("GET", "/organisation"),
+	changeOrganisation: (body: OrganisationChange) =>
+		request<Organisation>("PATCH", "/organisation", body),
+	accounts: () => request<AccountList>("GET", "/organisation/accounts"),
+	changeAccount: (account: string, body: AccountChange) =>
+		request<void>("PATCH", `/organisation/accounts/${account}`, body),
 
 	provider: () => request<ProviderName>("GET", "/oidc"),
 	startSignIn: (body: NewFlow) =>

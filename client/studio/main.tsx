@@ -7,6 +7,7 @@ import "./styles/page.css";
 import "./styles/tables.css";
 import "./styles/overlays.css";
 import "./library/library.css";
+import "./account/account.css";
 import "./governance/governance.css";
 import "./surveys/surveys.css";
 import "./links/links.css";

@@ -1,9 +1,16 @@
 /** What the studio reads, each under the key by which it is kept and refreshed. */
-import { QueryClient, queryOptions } from "@tanstack/react-query";
+import {
+	MutationCache,
+	QueryCache,
+	QueryClient,
+	queryOptions,
+} from "@tanstack/react-query";
 import { api, type SummaryChoice } from "./api.ts";
 import { ApiProblem } from "./request.ts";
 
 export const queryClient = new QueryClient({
+	queryCache: new QueryCache({ onError: askAgainWhoIsHere }),
+	mutationCache: new MutationCache({ onError: askAgainWhoIsHere }),
 	defaultOptions: {
 		queries: {
 			staleTime: 5_000,
@@ -18,6 +25,12 @@ export const queryClient = new QueryClient({
 /** Trying again helps when the server was away, not when it said no. */
 function mayPass(problem: Error): boolean {
 	return problem instanceof ApiProblem && problem.status >= 502;
+}
+
+/** From now on the organisation may ask for a second step: the session says so, and the shell shows it. */
+function askAgainWhoIsHere(problem: Error): void {
+	if (problem instanceof ApiProblem && problem.type === "second-factor-needed")
+		queryClient.invalidateQueries(sessionQuery);
 }
 
 export const setUpQuery = queryOptions({
@@ -47,6 +60,26 @@ export const providerQuery = queryOptions({
 export const identitiesQuery = queryOptions({
 	queryKey: ["identities"],
 	queryFn: api.identities,
+});
+
+export const factorsQuery = queryOptions({
+	queryKey: ["second-factor"],
+	queryFn: api.factors,
+});
+
+export const sessionsQuery = queryOptions({
+	queryKey: ["sessions"],
+	queryFn: api.sessions,
+});
+
+export const organisationQuery = queryOptions({
+	queryKey: ["organisation"],
+	queryFn: api.organisation,
+});
+
+export const accountsQuery = queryOptions({
+	queryKey: ["organisation", "accounts"],
+	queryFn: api.accounts,
 });
 
 export const tokensQuery = queryOptions({

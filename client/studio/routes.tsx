@@ -17,6 +17,7 @@ import { LettersPage } from "./links/letters-page.tsx";
 import { LinksPage } from "./links/links-page.tsx";
 import { PosterPage } from "./links/poster-page.tsx";
 import { MembersPage } from "./members/members-page.tsx";
+import { OrganisationPage } from "./organisation/organisation-page.tsx";
 import { ImportPage } from "./participants/import-page.tsx";
 import { PersonPage } from "./participants/person-page.tsx";
 import { NewProjectPage } from "./projects/new-project-page.tsx";
@@ -74,6 +75,7 @@ export const routes: RouteObject[] = [
 					{ path: "library", Component: LibraryPage },
 					{ path: "library/:id/:version", Component: InstrumentPage },
 					{ path: "account", Component: AccountPage },
+					{ path: "organisation", Component: OrganisationPage },
 					{ path: "organisation/audit", Component: OrganisationAuditPage },
 					{ path: "*", Component: NotFoundPage },
 				],

@@ -22,8 +22,14 @@ export function readDevice(request: FastifyRequest): Device {
 	return { id, marks };
 }
 
-export function isKnownFor(device: Device, email: string, secret: string) {
-	return device.marks.includes(markOf(device, email, secret));
+/** The device's id when this account has signed in with it before. */
+export function knownFor(
+	device: Device,
+	email: string,
+	secret: string,
+): string | undefined {
+	const isKnown = device.marks.includes(markOf(device, email, secret));
+	return isKnown ? device.id : undefined;
 }
 
 /** Marks the device as one from which this account has signed in, for a year. */

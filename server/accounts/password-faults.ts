@@ -10,6 +10,7 @@ const runs = [
 	"zxcvbnm",
 	"abcdefghijklmnopqrstuvwxyz",
 	"01234567890123456789",
+	...["1qaz", "2wsx", "3edc", "4rfv", "5tgb", "6yhn", "7ujm", "8ik", "9ol"],
 ];
 
 /**
@@ -41,18 +42,23 @@ export function weakness(
 	context: readonly string[],
 ): string | null {
 	const plain = password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-	if (commonPasswords.has(plain))
+	if (commonPasswords.has(plain) || commonPasswords.has(withoutEnd(plain)))
 		return "Many people have this password. Choose another: four or five unrelated words.";
 	if (new Set(password).size < 5 || repeats(plain) || isRun(plain))
 		return "This repeats itself or runs along the keyboard. Choose four or five unrelated words.";
-	if (withoutWords(plain, [...context, "waymark", "password"]).length < 6)
+	if (isMadeOf(plain, [...context, "waymark", "password"]))
 		return "This is made of your name, your address or words that go with this place. Choose four or five unrelated words.";
 	return null;
 }
 
-/** Whether a text is a short one again and again: a period of a third of its length or less. */
+/** Without the year or number that people put behind a word. */
+function withoutEnd(text: string): string {
+	return text.replace(/\d+$/, "");
+}
+
+/** Whether a text is a shorter one again and again, twice at least. */
 function repeats(text: string): boolean {
-	for (let period = 1; period <= text.length / 3; period += 1) {
+	for (let period = 1; period <= text.length / 2; period += 1) {
 		const again = text.slice(0, period).repeat(Math.ceil(text.length / period));
 		if (again.startsWith(text)) return true;
 	}
@@ -67,13 +73,12 @@ function isRun(text: string): boolean {
 	return pairs.length > 0 && steps.length / pairs.length > 0.7;
 }
 
-/** What is left of a text once these words, and digits, are taken out. */
-function withoutWords(text: string, context: readonly string[]): string {
+/** Whether little is left of a text that holds such words once they, and digits, are taken out. */
+function isMadeOf(text: string, context: readonly string[]): boolean {
 	const words = context
 		.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u))
 		.filter((word) => word.length >= 3)
 		.sort((a, b) => b.length - a.length);
-	return words
-		.reduce((rest, word) => rest.replaceAll(word, ""), text)
-		.replace(/\p{N}/gu, "");
+	const rest = words.reduce((left, word) => left.replaceAll(word, ""), text);
+	return rest !== text && rest.replace(/\p{N}/gu, "").length < 6;
 }

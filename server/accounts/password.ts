@@ -27,7 +27,7 @@ export const passwordTurn = takeTurns(
 
 /** Argon2id in PHC form. Take a turn first. */
 export async function hashPassword(password: string): Promise<string> {
-	return await hash(password, cost);
+	return await hash(asTyped(password), cost);
 }
 
 /** Takes as long without a hash to compare with as with one. Take a turn first. */
@@ -35,7 +35,15 @@ export async function isPassword(
 	passwordHash: string | undefined,
 	password: string,
 ): Promise<boolean> {
-	return await verify(passwordHash ?? nobodysHash, password);
+	return await verify(passwordHash ?? nobodysHash, asTyped(password));
+}
+
+/**
+ * In Unicode's form NFC (RFC 8265, section 4.2): one keyboard sends é as one character and another as two, and
+ * both are the same password. Nothing else about it changes.
+ */
+function asTyped(password: string): string {
+	return password.normalize("NFC");
 }
 
 function zeros(bytes: number): string {

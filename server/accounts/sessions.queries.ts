@@ -90,6 +90,19 @@ export async function upgradeSession(
 		.execute();
 }
 
+/** From now on the account's sessions count as opened with a password alone, but for those of a provider. */
+export async function downgradeSessions(
+	trx: Transaction<Database>,
+	accountId: string,
+): Promise<void> {
+	await trx
+		.updateTable("session")
+		.set({ second_factor: false })
+		.where("account_id", "=", accountId)
+		.where("how", "<>", "provider")
+		.execute();
+}
+
 export async function renewSession(
 	db: Kysely<Database>,
 	secretHash: Buffer,

@@ -9,7 +9,7 @@ import {
 	SessionParams,
 } from "./accounts.schemas.ts";
 import { changePassword } from "./change-password.ts";
-import { PasswordLimits } from "./guess-limits.ts";
+import { SignInLimits } from "./guess-limits.ts";
 import { sessionLimits, setSessionCookie } from "./session.ts";
 import { endSessions, listSessions } from "./sessions.queries.ts";
 import { signedIn } from "./signed-in.ts";
@@ -17,7 +17,7 @@ import { signedIn } from "./signed-in.ts";
 const tags = ["accounts"];
 
 export async function sessionsRoutes(app: App): Promise<void> {
-	const limits = new PasswordLimits();
+	const limits = new SignInLimits();
 
 	app.get(
 		"/sessions",

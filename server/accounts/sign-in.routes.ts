@@ -3,15 +3,15 @@ import type { App } from "../app-type.ts";
 import { setTicketCookie } from "../second-factor/ticket.ts";
 import { Credentials, SecondStep, Session } from "./accounts.schemas.ts";
 import { describeSession } from "./describe-session.ts";
-import { isKnownFor, readDevice, rememberDevice } from "./device.ts";
-import { PasswordLimits } from "./guess-limits.ts";
+import { knownFor, readDevice, rememberDevice } from "./device.ts";
+import { SignInLimits } from "./guess-limits.ts";
 import { clearSessionCookie, sessionOf, setSessionCookie } from "./session.ts";
 import { signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
 import { visitOf } from "./visit.ts";
 
 export async function signInRoutes(app: App): Promise<void> {
-	const limits = new PasswordLimits();
+	const limits = new SignInLimits();
 
 	app.post(
 		"/session",
@@ -27,24 +27,23 @@ export async function signInRoutes(app: App): Promise<void> {
 		async (request, reply) => {
 			const { email } = request.body;
 			const device = readDevice(request);
-			const isKnown = isKnownFor(device, email, app.config.secret);
 			const done = await signIn(
 				app,
 				request.body,
 				visitOf(request),
 				limits.bucketsFor({
 					email,
-					knownDevice: isKnown ? device.id : undefined,
+					knownDevice: knownFor(device, email, app.config.secret),
 					address: request.ip,
 				}),
 			);
-			rememberDevice(reply, device, email);
 			if ("ticket" in done) {
 				setTicketCookie(reply, done.ticket);
 				return reply
 					.code(202)
 					.send({ next: "second-factor" as const, methods: done.methods });
 			}
+			rememberDevice(reply, device, email);
 			setSessionCookie(reply, done.secret);
 			return reply.code(200).send(describeSession(done.account));
 		},

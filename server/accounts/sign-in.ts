@@ -11,14 +11,15 @@ import {
 	recordWrongGuess,
 	refuseWhenFull,
 } from "./guess-limits.ts";
+import { noteLockOut } from "./note-lock-out.ts";
 import { isPassword, passwordTurn } from "./password.ts";
 import { type How, openSession } from "./session.ts";
 import type { Visit } from "./visit.ts";
 
 /** Signed in, or a ticket with which the second factor can be shown. */
 export type SignedIn =
-	| { account: Account; secret: string }
-	| { account: Account; ticket: string; methods: Method[] };
+	| { account: Account & { lacksSecondFactor: boolean }; secret: string }
+	| { ticket: string; methods: Method[] };
 
 export type Method = "authenticator" | "passkey" | "recovery-code";
 
@@ -33,12 +34,16 @@ export async function signIn(
 	visit: Visit,
 	limits: Bucket[],
 ): Promise<SignedIn> {
-	const account = await checkPassword(app, credentials, limits);
-	const methods = methodsOf(await findFactors(app.db, account.id));
+	const account = await checkPassword(app, credentials, visit, limits);
+	const factors = await findFactors(app.db, account.id);
+	const methods = methodsOf(factors);
 	if (methods.length > 0) {
-		return { account, methods, ticket: await openTicket(app.db, account.id) };
+		return { methods, ticket: await openTicket(app.db, account.id) };
 	}
-	return { account, secret: await enter(app, account, "password", visit) };
+	return {
+		account: { ...account, lacksSecondFactor: factors.required },
+		secret: await enter(app, account, "password", visit),
+	};
 }
 
 /** Opens a session and enters it in the organisation's audit. */
@@ -76,6 +81,7 @@ function methodsOf(factors: Awaited<ReturnType<typeof findFactors>>): Method[] {
 async function checkPassword(
 	app: App,
 	{ email, password }: Credentials,
+	visit: Visit,
 	limits: Bucket[],
 ): Promise<Account> {
 	const account = await findAccount(app.db, email);
@@ -84,7 +90,8 @@ async function checkPassword(
 		if (await isPassword(account?.passwordHash, password)) {
 			if (account) return account;
 		}
-		await recordWrongGuess(limits);
+		const isLast = await recordWrongGuess(limits);
+		if (isLast && account) noteLockOut(app, account, visit, "password");
 		throw new Problem(
 			"wrong-credentials",
 			"Check the email and the password, and try again.",

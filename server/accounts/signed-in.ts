@@ -57,6 +57,18 @@ export function signedIn(request: FastifyRequest): Caller {
 	);
 }
 
+/** Who calls from a browser. Throws `not-signed-in` for a token, which must not change how its owner signs in. */
+export function signedInPerson(
+	request: FastifyRequest,
+): Caller & { sessionId: string } {
+	const { sessionId, ...caller } = signedIn(request);
+	if (sessionId !== null) return { ...caller, sessionId };
+	throw new Problem(
+		"not-signed-in",
+		"Do this in a browser that is signed in: a token cannot change how you sign in.",
+	);
+}
+
 async function callerBySession(
 	request: FastifyRequest,
 ): Promise<Caller | null> {

@@ -28,6 +28,7 @@ export const userAdd: Command = {
 			await refuseWeakPassword(app.config, password, [
 				wanted.name,
 				wanted.email,
+				wanted.organisation ?? "",
 			]);
 			return await app.db.transaction().execute(async (trx) => {
 				const account = await addAccount(trx, { ...wanted, passwordHash });

@@ -97,9 +97,11 @@ async function inProject<T>(
 	try {
 		const [, , result] = await Promise.all([
 			client.query("begin"),
-			client.query("select set_config('waymark.project', $1, true)", [
-				projectId,
-			]),
+			client.query({
+				name: "about-project",
+				text: "select set_config('waymark.project', $1, true)",
+				values: [projectId],
+			}),
 			statement(client),
 			client.query("commit"),
 		]);

@@ -4,7 +4,7 @@ import {
 	recordWrongGuess,
 	refuseWhenFull,
 } from "../accounts/guess-limits.ts";
-import { signedIn } from "../accounts/signed-in.ts";
+import { signedIn, signedInPerson } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
 import { actorOf } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
@@ -28,7 +28,7 @@ import {
 	Protected,
 	RecoveryCodes,
 } from "./factors.schemas.ts";
-import { protectAccount } from "./protect-account.ts";
+import { exposeAccount, protectAccount } from "./protect-account.ts";
 import { makeRecoveryCodes } from "./recovery-codes.ts";
 import { openSecret, sealSecret } from "./seal-secret.ts";
 import { wrongSecondFactor } from "./show-second-factor.ts";
@@ -61,7 +61,7 @@ export async function factorsRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { accountId, email } = signedIn(request);
+			const { accountId, email } = signedInPerson(request);
 			const secret = newAuthenticatorSecret();
 			const sealed = sealSecret(app.config.secret, accountId, secret);
 			const started = await app.db
@@ -90,7 +90,7 @@ export async function factorsRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request) => {
-			const { accountId } = signedIn(request);
+			const { accountId } = signedInPerson(request);
 			const buckets = [{ limiter, key: accountId }];
 			await refuseWhenFull(buckets);
 			const known = await findAuthenticator(app.db, accountId);
@@ -123,16 +123,10 @@ export async function factorsRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { accountId, organisation } = signedIn(request);
+			const { accountId } = signedInPerson(request);
 			await app.db.transaction().execute(async (trx) => {
 				if (!(await deleteAuthenticator(trx, accountId))) throw notFound();
-				await recordAudit(trx, {
-					chain: organisation.id,
-					actor: actorOf(request),
-					action: "second-factor.remove",
-					subject: { kind: "account", id: accountId },
-					details: { factor: "authenticator" },
-				});
+				await exposeAccount(trx, request, "authenticator");
 			});
 			return reply.code(204).send(null);
 		},
@@ -149,7 +143,7 @@ export async function factorsRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { accountId, organisation } = signedIn(request);
+			const { accountId, organisation } = signedInPerson(request);
 			reply.code(201);
 			return await app.db.transaction().execute(async (trx) => {
 				const recoveryCodes = await makeRecoveryCodes(trx, accountId);

@@ -94,17 +94,20 @@ export async function findPasskey(db: Kysely<Database>, credentialId: string) {
 		.executeTakeFirst();
 }
 
-/** Keeps the counter, by which a copied key is found out. */
+/** Keeps the counter, by which a copied key is found out. False when another sign-in has moved it meanwhile. */
 export async function notePasskeyUse(
 	db: Kysely<Database>,
-	id: string,
+	passkey: { id: string; counter: number },
 	counter: number,
-): Promise<void> {
-	await db
+): Promise<boolean> {
+	const row = await db
 		.updateTable("passkey")
 		.set({ counter, last_used_at: sql`now()` })
-		.where("id", "=", id)
-		.execute();
+		.where("id", "=", passkey.id)
+		.where("counter", "=", passkey.counter)
+		.returning("id")
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 /** False when the account has no such passkey. */

@@ -1,9 +1,7 @@
 import Type from "typebox";
 import { v7 as newId } from "uuid";
-import { signedIn } from "../accounts/signed-in.ts";
+import { signedInPerson } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
-import { actorOf } from "../audit/actor.ts";
-import { recordAudit } from "../audit/record-audit.ts";
 import { notFound, Problem } from "../problems.ts";
 import {
 	NewPasskey,
@@ -13,7 +11,7 @@ import {
 } from "./factors.schemas.ts";
 import { deletePasskey, insertPasskey } from "./passkeys.queries.ts";
 import { checkNewPasskey, partyOf, passkeyToMake } from "./passkeys.ts";
-import { protectAccount } from "./protect-account.ts";
+import { exposeAccount, protectAccount } from "./protect-account.ts";
 
 const tags = ["accounts"];
 
@@ -29,7 +27,11 @@ export async function passkeysRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request) => ({
-			...(await passkeyToMake(app.db, partyOf(request), signedIn(request))),
+			...(await passkeyToMake(
+				app.db,
+				partyOf(request),
+				signedInPerson(request),
+			)),
 		}),
 	);
 
@@ -44,7 +46,7 @@ export async function passkeysRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { accountId } = signedIn(request);
+			const { accountId } = signedInPerson(request);
 			const { name, response } = request.body;
 			const party = partyOf(request);
 			const made = await checkNewPasskey(app.db, party, accountId, response);
@@ -79,17 +81,11 @@ export async function passkeysRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
-			const { accountId, organisation } = signedIn(request);
+			const { accountId } = signedInPerson(request);
 			const { passkey: id } = request.params;
 			await app.db.transaction().execute(async (trx) => {
 				if (!(await deletePasskey(trx, { id, accountId }))) throw notFound();
-				await recordAudit(trx, {
-					chain: organisation.id,
-					actor: actorOf(request),
-					action: "second-factor.remove",
-					subject: { kind: "account", id: accountId },
-					details: { factor: "passkey" },
-				});
+				await exposeAccount(trx, request, "passkey");
 			});
 			return reply.code(204).send(null);
 		},

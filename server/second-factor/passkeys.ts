@@ -111,7 +111,8 @@ export async function checkPasskey(
 		}),
 	);
 	if (!checked.verified) throw wrongPasskey();
-	await notePasskeyUse(db, passkey.id, checked.authenticationInfo.newCounter);
+	const { newCounter } = checked.authenticationInfo;
+	if (!(await notePasskeyUse(db, passkey, newCounter))) throw wrongPasskey();
 	return passkey.accountId;
 }
 
@@ -125,7 +126,7 @@ async function orRefuse<T>(check: () => Promise<T>): Promise<T> {
 	}
 }
 
-function wrongPasskey(): Problem {
+export function wrongPasskey(): Problem {
 	return new Problem(
 		"wrong-passkey",
 		"This passkey was not accepted. Try again, or use another way to sign in.",

@@ -1,18 +1,23 @@
 import { findAccountById } from "../accounts/accounts.queries.ts";
 import { Session } from "../accounts/accounts.schemas.ts";
 import { describeSession } from "../accounts/describe-session.ts";
-import { guessLimiter } from "../accounts/guess-limits.ts";
+import { knownFor, readDevice, rememberDevice } from "../accounts/device.ts";
+import { SignInLimits } from "../accounts/guess-limits.ts";
 import { setSessionCookie } from "../accounts/session.ts";
 import { enter } from "../accounts/sign-in.ts";
 import { visitOf } from "../accounts/visit.ts";
 import type { App } from "../app-type.ts";
-import { notFound } from "../problems.ts";
 import {
 	PasskeyAnswer,
 	PasskeyOptions,
 	SecondFactor,
 } from "./factors.schemas.ts";
-import { checkPasskey, partyOf, passkeyToShow } from "./passkeys.ts";
+import {
+	checkPasskey,
+	partyOf,
+	passkeyToShow,
+	wrongPasskey,
+} from "./passkeys.ts";
 import { showSecondFactor } from "./show-second-factor.ts";
 import { clearTicketCookie, ticketOf } from "./ticket.ts";
 
@@ -20,7 +25,7 @@ const tags = ["accounts"];
 
 /** For whoever is signing in: the second step, or a passkey in place of both. */
 export async function secondStepRoutes(app: App): Promise<void> {
-	const limiter = guessLimiter(10);
+	const limits = new SignInLimits();
 
 	app.post(
 		"/session/second-factor",
@@ -33,13 +38,20 @@ export async function secondStepRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request, reply) => {
+			const device = readDevice(request);
 			const { account, secret } = await showSecondFactor(
 				app,
 				ticketOf(request),
 				request.body.code,
 				visitOf(request),
-				(key) => [{ limiter, key }],
+				(email) =>
+					limits.bucketsFor({
+						email,
+						knownDevice: knownFor(device, email, app.config.secret),
+						address: request.ip,
+					}),
 			);
+			rememberDevice(reply, device, account.email);
 			clearTicketCookie(reply);
 			setSessionCookie(reply, secret);
 			return describeSession(account);
@@ -73,7 +85,8 @@ export async function secondStepRoutes(app: App): Promise<void> {
 			const party = partyOf(request);
 			const id = await checkPasskey(app.db, party, request.body.response);
 			const account = await findAccountById(app.db, id);
-			if (!account) throw notFound();
+			if (!account) throw wrongPasskey();
+			rememberDevice(reply, readDevice(request), account.email);
 			clearTicketCookie(reply);
 			setSessionCookie(
 				reply,

@@ -1,9 +1,6 @@
 import { type Account, findAccountById } from "../accounts/accounts.queries.ts";
-import {
-	type Bucket,
-	recordWrongGuess,
-	refuseWhenFull,
-} from "../accounts/guess-limits.ts";
+import { type Bucket, giveBack, takeGuess } from "../accounts/guess-limits.ts";
+import { noteLockOut } from "../accounts/note-lock-out.ts";
 import { enter } from "../accounts/sign-in.ts";
 import type { Visit } from "../accounts/visit.ts";
 import type { App } from "../app-type.ts";
@@ -23,18 +20,19 @@ export async function showSecondFactor(
 	ticket: Buffer | undefined,
 	typed: string,
 	visit: Visit,
-	limits: (accountId: string) => Bucket[],
+	limits: (email: string) => Bucket[],
 ): Promise<{ account: Account; secret: string }> {
 	const accountId = ticket && (await findTicket(app.db, ticket));
 	const account = accountId && (await findAccountById(app.db, accountId));
 	if (!ticket || !account) throw noTicket();
-	const buckets = limits(account.id);
-	await refuseWhenFull(buckets);
+	const buckets = limits(account.email);
+	const isLast = await takeGuess(buckets);
 	const how = await checkCode(app, account.id, typed);
 	if (how === null) {
-		await recordWrongGuess(buckets);
+		if (isLast) noteLockOut(app, account, visit, "second-factor");
 		throw wrongSecondFactor();
 	}
+	await giveBack(buckets);
 	const isFirst = await app.db
 		.transaction()
 		.execute((trx) => takeTicket(trx, ticket));

@@ -1,7 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Page } from "../layout/page.tsx";
 import { sessionQuery } from "../queries.ts";
+import { ChangePassword } from "./change-password.tsx";
 import { ConnectedSignIn } from "./connected-sign-in.tsx";
+import { SecondStep } from "./second-step.tsx";
+import { Sessions } from "./sessions.tsx";
 import { Tokens } from "./tokens.tsx";
 
 export function AccountPage() {
@@ -18,7 +21,16 @@ export function AccountPage() {
 				<dt>Organisation</dt>
 				<dd>{organisation.name}</dd>
 			</dl>
+			<SecondStep account={account} />
+			<section className="section">
+				<h2>Password</h2>
+				<ChangePassword />
+			</section>
 			<ConnectedSignIn />
+			<section className="section">
+				<h2>Where you are signed in</h2>
+				<Sessions />
+			</section>
 			<section className="section">
 				<h2>API tokens</h2>
 				<p>

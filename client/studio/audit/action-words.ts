@@ -96,8 +96,9 @@ export const actionWords: Record<string, Words> = {
 	"second-factor.remove": ({ details }) =>
 		`took away a second step to sign in${factor(details)}`,
 	"session.close": always("signed out"),
-	"session.open": ({ details }) =>
-		`signed in${details.how === "oidc" ? " by single sign-on" : ""}`,
+	"session.open": ({ details }) => `signed in${way(details)}`,
+	"session.locked-out": ({ details }) =>
+		`was kept from guessing on after too many wrong ${details.step === "password" ? "passwords" : "codes"}`,
 	"session.revoke": ({ subject, details }) =>
 		subject
 			? "ended one of their other sessions"
@@ -135,6 +136,13 @@ function as({ format }: Details): string {
 
 function role({ role: name }: Details, before: string): string {
 	return typeof name === "string" ? `${before}${name}` : "";
+}
+
+function way({ how }: Details): string {
+	if (how === "oidc") return " by single sign-on";
+	if (how === "passkey") return " with a passkey";
+	if (how === "authenticator") return " with a code of their app";
+	return how === "recovery-code" ? " with a recovery code" : "";
 }
 
 function factor({ factor: name }: Details): string {

@@ -15,6 +15,13 @@ export function AccountMenu({ session }: { session: Session }) {
 				<li>
 					<NavLink to="/account">Account</NavLink>
 				</li>
+				{session.abilities.manageAccounts && (
+					<li>
+						<NavLink to="/organisation" end>
+							Organisation
+						</NavLink>
+					</li>
+				)}
 				{session.abilities.seeAudit && (
 					<li>
 						<NavLink to="/organisation/audit">Organisation audit</NavLink>
@@ -36,7 +43,7 @@ export function AccountMenu({ session }: { session: Session }) {
 }
 
 /** Leaves by a new document, so that nothing of the account stays in the tab. */
-async function signOut() {
+export async function signOut() {
 	try {
 		await api.signOut();
 		location.assign("/sign-in?out");

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { Navigate, Outlet, useLocation } from "react-router";
+import { SecondStepNeeded } from "../account/second-step-needed.tsx";
 import { DraftBanner } from "../governance/draft-banner.tsx";
 import { sessionQuery, setUpQuery } from "../queries.ts";
 import { SignInAgain } from "../sign-in/sign-in-again.tsx";
@@ -15,6 +16,7 @@ import { SyntheticBanner } from "./synthetic-banner.tsx";
 export function Shell() {
 	const { data: session } = useSuspenseQuery(sessionQuery);
 	if (session === null) return <WayIn />;
+	if (session.lacksSecondFactor) return <SecondStepNeeded session={session} />;
 	return (
 		<div className="shell">
 			<Busy />

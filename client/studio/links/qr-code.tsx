@@ -1,7 +1,14 @@
 import { encode } from "uqr";
 
 /** A QR code, dark on white with its quiet zone in every theme, since readers need that. */
-export function QrCode({ text }: { text: string }) {
+export function QrCode({
+	text,
+	label = "QR code of the address",
+}: {
+	text: string;
+	/** What it is of, for somebody who does not see it. */
+	label?: string;
+}) {
 	const { size, data } = encode(text, { ecc: "M", border: 4 });
 	const dark = data
 		.flatMap((row, y) =>
@@ -13,7 +20,7 @@ export function QrCode({ text }: { text: string }) {
 			className="qr"
 			viewBox={`0 0 ${size} ${size}`}
 			role="img"
-			aria-label="QR code of the address"
+			aria-label={label}
 			shapeRendering="crispEdges"
 		>
 			<rect width={size} height={size} fill="#ffffff" />

@@ -4,8 +4,8 @@ import type { Session } from "../../../server/accounts/accounts.schemas.ts";
 import { sessionQuery } from "../queries.ts";
 import { useStore } from "../store.ts";
 import { sessionEnd } from "./session-end.ts";
+import { SignIn } from "./sign-in.tsx";
 import { SignInElsewhere } from "./sign-in-elsewhere.tsx";
-import { SignInForm } from "./sign-in-form.tsx";
 
 /** Over the page when a session ends during work, so that nothing typed on it is lost. */
 export function SignInAgain({ account }: { account: Session["account"] }) {
@@ -34,7 +34,7 @@ export function SignInAgain({ account }: { account: Session["account"] }) {
 				<>
 					<h2 id="again-title">Sign in to go on</h2>
 					<p>Your session has ended. What you typed is still on the page.</p>
-					<SignInForm email={account.email} onSignedIn={goOn} />
+					<SignIn email={account.email} onSignedIn={goOn} />
 					<SignInElsewhere
 						next={location.pathname + location.search}
 						hint="This leaves the page, and what you typed on it is lost."

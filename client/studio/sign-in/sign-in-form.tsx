@@ -1,4 +1,7 @@
-import type { Session } from "../../../server/accounts/accounts.schemas.ts";
+import type {
+	SecondStep,
+	Session,
+} from "../../../server/accounts/accounts.schemas.ts";
 import { api } from "../api.ts";
 import { Form } from "../forms/form.tsx";
 import { PasswordField } from "../forms/password-field.tsx";
@@ -13,17 +16,18 @@ interface Values {
 
 export function SignInForm({
 	email = "",
-	onSignedIn,
+	onAnswer,
 }: {
 	/** Known when somebody signs in again. */
 	email?: string;
-	onSignedIn: (session: Session) => void;
+	/** Of the server, when the password was right. */
+	onAnswer: (answer: Session | SecondStep) => void;
 }) {
 	const form = useForm({
 		initial: { email, password: "" },
 		check,
 		send: api.signIn,
-		done: onSignedIn,
+		done: onAnswer,
 	});
 	const { values, set, faults } = form;
 	return (

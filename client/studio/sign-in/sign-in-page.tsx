@@ -5,8 +5,8 @@ import { FrontPage } from "../layout/front-page.tsx";
 import { sessionQuery, setUpQuery } from "../queries.ts";
 import { nextPage } from "./next-page.ts";
 import { sessionEnd } from "./session-end.ts";
+import { SignIn } from "./sign-in.tsx";
 import { SignInElsewhere } from "./sign-in-elsewhere.tsx";
-import { SignInForm } from "./sign-in-form.tsx";
 
 export function SignInPage() {
 	const { data: session } = useSuspenseQuery(sessionQuery);
@@ -29,7 +29,7 @@ export function SignInPage() {
 			title="Sign in"
 			lead={search.has("out") && "You are signed out."}
 		>
-			<SignInForm onSignedIn={enter} />
+			<SignIn onSignedIn={enter} />
 			<SignInElsewhere next={next} />
 			<p className="hint">
 				No account, or a forgotten password? Ask whoever runs this installation.

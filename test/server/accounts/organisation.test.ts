@@ -102,6 +102,25 @@ describe("sessions", () => {
 		expect((await ada.get("/session")).status).toBe(200);
 	});
 
+	test("answer wholly or not at all when they are ended meanwhile", async () => {
+		const elsewhere = new Person(app);
+		await elsewhere.signIn("ada@example.org");
+		const { body } = await elsewhere.get<SessionList>("/sessions");
+		const own = body.sessions.find(({ current }) => current);
+		const [ended, ...replies] = await Promise.all([
+			ada.call("DELETE", `/sessions/${own?.id}`),
+			...Array.from({ length: 30 }, () => elsewhere.get("/projects")),
+		]);
+		expect(ended?.status).toBe(204);
+		for (const { status, body } of replies) {
+			expect([200, 401]).toContain(status);
+			expect(Object.keys(body)).toContain(
+				status === 200 ? "projects" : "detail",
+			);
+		}
+		expect((await elsewhere.get("/projects")).status).toBe(401);
+	});
+
 	test("hold no more of a browser than its name", async () => {
 		const rows = await asOwner(app)
 			.db.selectFrom("session")

@@ -15,6 +15,7 @@ test.each([
 	"abcabcabcabcabcabc",
 	"passwordpassword",
 	"Correct Horse Battery Staple!",
+	"Correct-Horse-Battery-Staple-2026",
 	"qwertyuiopasdfghjkl",
 	"abcdefghijklmnopqr",
 	"1234567890123456",
@@ -22,6 +23,9 @@ test.each([
 	"Ada.Lovelace.2026!",
 	"northern-trust-2026",
 	"Waymark Password 1",
+	"1qaz2wsx3edc4rfv5tgb",
+	"!QAZ@WSX#EDC$RFV",
+	"kettle-river kettle-river",
 ])("%s is easy to guess", (weak) => {
 	expect(weakness(weak, context)).toMatch(/four or five unrelated words/);
 });
@@ -32,6 +36,8 @@ test.each([
 	"Ein Käfer trägt Brot heim",
 	"рыба стол зелёный дождь",
 	"x7#Kq0!vR2$mZ9@p",
+	"5820 1947 7361 0492",
+	"](&$!~>;%?{@^<*+|",
 	password,
 ])("%s is not", (strong) => {
 	expect(weakness(strong, context)).toBe(null);

@@ -118,6 +118,53 @@ describe("an authenticator app", () => {
 		expect(stored.join()).not.toContain(secret);
 	});
 
+	test("is not looked at for more than ten of many wrong codes that come at once", async () => {
+		const { email, secret } = await protectedPerson();
+		vi.advanceTimersByTime(60_000);
+		const { visitor } = await halfWay(email);
+		const replies = await Promise.all(
+			Array.from({ length: 40 }, () => show(visitor, "000000")),
+		);
+		const looked = replies.filter(({ status }) => status === 401);
+		const refused = replies.filter(({ status }) => status === 429);
+		expect([looked.length, refused.length]).toEqual([10, 30]);
+		expect((await show(visitor, codeAt(secret))).status).toBe(429);
+	});
+
+	test("lets a known device in when somebody who has the password guesses elsewhere", async () => {
+		const { email, secret } = await protectedPerson();
+		vi.advanceTimersByTime(60_000);
+		const owner = await halfWay(email);
+		expect((await show(owner.visitor, codeAt(secret))).status).toBe(200);
+		vi.advanceTimersByTime(60_000);
+		const stranger = await halfWay(email);
+		for (let guess = 0; guess < 10; guess += 1)
+			await show(stranger.visitor, "000000");
+		// Having the password alone makes no device known, so that a new browser brings no new guesses.
+		const another = await halfWay(email);
+		expect((await show(another.visitor, codeAt(secret))).status).toBe(429);
+		await owner.visitor.signIn(email);
+		expect((await show(owner.visitor, codeAt(secret))).status).toBe(200);
+		await vi.waitFor(async () => {
+			const entries = await asOwner(app)
+				.db.selectFrom("audit")
+				.where("action", "=", "session.locked-out")
+				.where("actor_name", "=", email)
+				.select("details")
+				.execute();
+			expect(entries).toEqual([{ details: { step: "second-factor" } }]);
+		});
+	});
+
+	test("may be shown as often as one likes when it is right", async () => {
+		const { email, secret } = await protectedPerson();
+		for (let times = 0; times < 12; times += 1) {
+			vi.advanceTimersByTime(30_000);
+			const { visitor } = await halfWay(email);
+			expect((await show(visitor, codeAt(secret))).status).toBe(200);
+		}
+	});
+
 	test("is refused after ten wrong codes, for this account alone", async () => {
 		const first = await protectedPerson();
 		const second = await protectedPerson();
@@ -136,6 +183,22 @@ describe("an authenticator app", () => {
 		const removed = await person.call("DELETE", "/second-factor/authenticator");
 		expect(removed.status).toBe(204);
 		expect((await new Person(app).signIn(email)).status).toBe(200);
+	});
+
+	test("is not changed by a program with a token", async () => {
+		const { person } = await protectedPerson();
+		const { token } = await person.make<{ token: string }>("/tokens", {
+			name: "R",
+		});
+		const program = new Person(app, { authorization: `Bearer ${token}` });
+		expect((await program.get("/second-factor")).status).toBe(200);
+		for (const reply of [
+			await program.call("DELETE", "/second-factor/authenticator"),
+			await program.post("/second-factor/authenticator"),
+			await program.post("/second-factor/recovery-codes"),
+			await program.post("/second-factor/passkeys/options"),
+		])
+			expect(reply.status).toBe(401);
 	});
 
 	test("is confirmed by its own code before it counts", async () => {
@@ -164,6 +227,27 @@ describe("a recovery code", () => {
 		expect((await show(second.visitor, codes[0] ?? "")).status).toBe(401);
 		const { body } = await first.visitor.get<Factors>("/second-factor");
 		expect(body.recoveryCodes).toBe(9);
+	});
+
+	test("works once of eight times at once, and each use is in the audit", async () => {
+		const { email, codes } = await protectedPerson();
+		const visitors = [];
+		for (let n = 0; n < 8; n += 1) visitors.push(await halfWay(email));
+		const replies = await Promise.all(
+			visitors.map(({ visitor }) => show(visitor, codes[0] ?? "")),
+		);
+		const opened = replies.filter(({ status }) => status === 200);
+		expect(opened).toHaveLength(1);
+		const entries = await asOwner(app)
+			.db.selectFrom("audit")
+			.where("action", "=", "session.open")
+			.where("actor_name", "=", email)
+			.select("details")
+			.execute();
+		const used = entries.filter(
+			({ details }) => JSON.stringify(details) === '{"how":"recovery-code"}',
+		);
+		expect(used).toHaveLength(1);
 	});
 
 	test("is kept as a hash, and new ones put the old ones out of use", async () => {
@@ -244,5 +328,35 @@ describe("an organisation that asks everybody for a second factor", () => {
 			code: codeAt(secret),
 		});
 		expect((await owner.get("/projects")).status).toBe(200);
+	});
+
+	test("says so at sign-in, and shuts at once when the last factor is removed", async () => {
+		const owner = await signUp(app, "firm@example.org", "Firm trust");
+		const { secret } = await owner.make<NewAuthenticator>(
+			"/second-factor/authenticator",
+			{},
+		);
+		await owner.post("/second-factor/authenticator/confirm", {
+			code: codeAt(secret),
+		});
+		await owner.call("PATCH", "/organisation", { secondFactorRequired: true });
+		expect((await owner.get("/projects")).status).toBe(200);
+		await owner.call("DELETE", "/second-factor/authenticator");
+		const refused = await owner.get("/projects");
+		expect(refused.body.type).toBe("/problems/second-factor-needed");
+		const { body: factors } = await owner.get<Factors>("/second-factor");
+		expect(factors).toMatchObject({ required: true, recoveryCodes: 0 });
+		const again = await new Person(app).signIn("firm@example.org");
+		expect(again.body).toMatchObject({ lacksSecondFactor: true });
+	});
+
+	test("lets a program with a token go on", async () => {
+		const owner = await signUp(app, "token@example.org", "Token trust");
+		const { token } = await owner.make<{ token: string }>("/tokens", {
+			name: "R",
+		});
+		await owner.call("PATCH", "/organisation", { secondFactorRequired: true });
+		const program = new Person(app, { authorization: `Bearer ${token}` });
+		expect((await program.get("/projects")).status).toBe(200);
 	});
 });
