@@ -85,6 +85,19 @@ export async function lockSetUp(trx: Transaction<Database>): Promise<void> {
 	);
 }
 
+/** Makes others that change what protects the same account wait until this one is done. */
+export async function lockAccount(
+	trx: Transaction<Database>,
+	id: string,
+): Promise<void> {
+	await trx
+		.selectFrom("account")
+		.where("id", "=", id)
+		.select("id")
+		.forNoKeyUpdate()
+		.execute();
+}
+
 export async function listOrganisations(db: Kysely<Database>) {
 	return await db
 		.selectFrom("organisation")

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Transaction } from "kysely";
+import { lockAccount } from "../accounts/accounts.queries.ts";
 import {
 	downgradeSessions,
 	endSessions,
@@ -22,6 +23,7 @@ export async function protectAccount(
 	added: "authenticator" | "passkey",
 ): Promise<string[] | null> {
 	const { accountId, sessionId, organisation } = signedInPerson(request);
+	await lockAccount(trx, accountId);
 	const codes = await firstRecoveryCodes(trx, accountId);
 	await upgradeSession(trx, sessionId);
 	await endSessions(trx, accountId, { allBut: sessionId });
@@ -45,6 +47,7 @@ export async function exposeAccount(
 	removed: "authenticator" | "passkey",
 ): Promise<void> {
 	const { accountId, organisation } = signedInPerson(request);
+	await lockAccount(trx, accountId);
 	const { authenticator, passkeys } = await findFactors(trx, accountId);
 	if (!authenticator && passkeys.length === 0) {
 		await replaceRecoveryCodes(trx, accountId, []);

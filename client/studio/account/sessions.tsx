@@ -8,7 +8,7 @@ import { sessionsQuery } from "../queries.ts";
 import { atMinute } from "../words.ts";
 
 const howWords: Record<OpenSession["how"], string> = {
-	password: "Password alone",
+	password: "Password",
 	authenticator: "Password and app",
 	"recovery-code": "Password and recovery code",
 	passkey: "Passkey",

@@ -14,7 +14,7 @@ export function canUsePasskeys(): boolean {
 
 /** Signs in with a passkey that the reader chooses. Throws an `ApiProblem`. */
 export async function signInWithPasskey(): Promise<Session> {
-	const { startAuthentication } = await import("@simplewebauthn/browser");
+	const { startAuthentication } = await loaded();
 	const optionsJSON = await api.passkeyToShow();
 	const response = await inWords(() => startAuthentication({ optionsJSON }));
 	return await api.showPasskey(response);
@@ -22,10 +22,23 @@ export async function signInWithPasskey(): Promise<Session> {
 
 /** Makes a passkey, which the browser keeps. Throws an `ApiProblem`. */
 export async function makePasskey(name: string): Promise<Protected> {
-	const { startRegistration } = await import("@simplewebauthn/browser");
+	const { startRegistration } = await loaded();
 	const optionsJSON = await api.passkeyToMake();
 	const response = await inWords(() => startRegistration({ optionsJSON }));
 	return await api.addPasskey(name, response);
+}
+
+async function loaded() {
+	try {
+		return await import("@simplewebauthn/browser");
+	} catch {
+		throw new ApiProblem({
+			type: "unreachable",
+			title: "A part of the page could not be loaded",
+			status: 0,
+			detail: "Check this device's connection, reload the page, and try again.",
+		});
+	}
 }
 
 async function inWords<T>(ask: () => Promise<T>): Promise<T> {

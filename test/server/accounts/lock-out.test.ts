@@ -17,7 +17,10 @@ test("is entered in the audit once, and for nobody where there is no account", a
 	for (const email of ["nobody@example.org", "ada@example.org"])
 		for (let guess = 0; guess < 14; guess += 1)
 			await new Person(app).signIn(email, `guess ${guess}`);
-	await vi.waitFor(async () => expect(await lockOuts()).toHaveLength(1));
+	await vi.waitFor(
+		async () => expect(await lockOuts()).toHaveLength(1),
+		10_000,
+	);
 	expect(await lockOuts()).toEqual([
 		{ actor_name: "ada@example.org", details: { step: "password" } },
 	]);

@@ -47,6 +47,29 @@ async function protectedPerson() {
 	return { email, person, secret, codes };
 }
 
+/** A passkey that nobody holds; gives its id. */
+async function addPasskeyRow(email: string): Promise<string> {
+	const id = crypto.randomUUID();
+	const { db } = asOwner(app);
+	await db
+		.insertInto("passkey")
+		.values((query) => ({
+			id,
+			account_id: query
+				.selectFrom("account")
+				.where("email", "=", email)
+				.select("id"),
+			credential_id: id,
+			public_key: Buffer.from("none"),
+			counter: 0,
+			transports: [],
+			name: "Laptop",
+			last_used_at: null,
+		}))
+		.execute();
+	return id;
+}
+
 /** A new browser in which the password was right. */
 async function halfWay(email: string) {
 	const visitor = new Person(app);
@@ -153,7 +176,7 @@ describe("an authenticator app", () => {
 				.select("details")
 				.execute();
 			expect(entries).toEqual([{ details: { step: "second-factor" } }]);
-		});
+		}, 10_000);
 	});
 
 	test("may be shown as often as one likes when it is right", async () => {
@@ -348,6 +371,29 @@ describe("an organisation that asks everybody for a second factor", () => {
 		expect(factors).toMatchObject({ required: true, recoveryCodes: 0 });
 		const again = await new Person(app).signIn("firm@example.org");
 		expect(again.body).toMatchObject({ lacksSecondFactor: true });
+	});
+
+	test("shuts, too, when the last two factors are removed at once", async () => {
+		const owner = await signUp(app, "both@example.org", "Both trust");
+		await owner.call("PATCH", "/organisation", { secondFactorRequired: true });
+		for (let round = 0; round < 8; round += 1) {
+			vi.advanceTimersByTime(60_000);
+			const { secret } = await owner.make<NewAuthenticator>(
+				"/second-factor/authenticator",
+				{},
+			);
+			await owner.post("/second-factor/authenticator/confirm", {
+				code: codeAt(secret),
+			});
+			const passkey = await addPasskeyRow("both@example.org");
+			expect((await owner.get("/projects")).status).toBe(200);
+			const removed = await Promise.all([
+				owner.call("DELETE", "/second-factor/authenticator"),
+				owner.call("DELETE", `/second-factor/passkeys/${passkey}`),
+			]);
+			expect(removed.map(({ status }) => status)).toEqual([204, 204]);
+			expect((await owner.get("/projects")).status).toBe(403);
+		}
 	});
 
 	test("lets a program with a token go on", async () => {
