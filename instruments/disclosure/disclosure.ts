@@ -31,10 +31,7 @@
  * ten, shown as 18 together, are known to be nine each.
  */
 
-/** People in the smallest group that is shown, unless a survey asks for more or fewer. */
-export const DEFAULT_THRESHOLD = 10;
-
-/** No survey may go below. */
+/** The smallest group that may be shown at all; no project may go below. */
 export const LOWEST_THRESHOLD = 5;
 
 /**

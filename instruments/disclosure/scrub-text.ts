@@ -62,14 +62,6 @@ export function scrubber(names: readonly string[]): (text: string) => Scrubbed {
 	};
 }
 
-/** Scrubs one text; for many, make a `scrubber` once. */
-export function scrubText(
-	text: string,
-	{ names }: { readonly names: readonly string[] },
-): Scrubbed {
-	return scrubber(names)(text);
-}
-
 function as(kind: IdentifierKind, spans: readonly Span[]): Found[] {
 	return spans.map((span) => ({ ...span, kind }));
 }

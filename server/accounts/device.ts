@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Config } from "../config.ts";
+import { isHttps } from "../http/private-cookie.ts";
 import { randomBase32 } from "../secrets/crockford-base32.ts";
-import { isHttps } from "./session.ts";
 
 const maxMarks = 20;
 

@@ -1,7 +1,6 @@
-import type { CookieSerializeOptions } from "@fastify/cookie";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import type { Transaction } from "kysely";
-import type { Config } from "../config.ts";
+import { privateCookie } from "../http/private-cookie.ts";
 import { randomBase32 } from "../secrets/crockford-base32.ts";
 import { sha256 } from "../secrets/sha256.ts";
 import type { Database } from "../tables.ts";
@@ -15,6 +14,9 @@ import type { Visit } from "./visit.ts";
 
 /** How long a session lasts: unused, and in any case. In minutes. */
 export const sessionLimits = { idle: 30, absolute: 12 * 60 };
+
+/** Holds the secret of a session. */
+export const sessionCookie = privateCookie("waymark_session");
 
 /** What somebody showed to get in. All but a password count as more than one factor. */
 export type How =
@@ -59,35 +61,6 @@ export async function newSessionSecret(
 
 /** Hash of the session secret in the request's cookie, if it has one. */
 export function sessionOf(request: FastifyRequest): Buffer | undefined {
-	const secret = request.cookies[sessionCookieName(request.server.config)];
+	const secret = sessionCookie.read(request);
 	return secret === undefined ? undefined : sha256(secret);
-}
-
-export function setSessionCookie(reply: FastifyReply, secret: string): void {
-	const { config } = reply.server;
-	reply.setCookie(sessionCookieName(config), secret, cookieOptions(config));
-}
-
-export function clearSessionCookie(reply: FastifyReply): void {
-	const { config } = reply.server;
-	reply.clearCookie(sessionCookieName(config), cookieOptions(config));
-}
-
-/** Browsers keep a `__Host-` cookie to exactly this host, and over HTTPS only. */
-export function sessionCookieName(config: Config): string {
-	return isHttps(config) ? "__Host-waymark_session" : "waymark_session";
-}
-
-function cookieOptions(config: Config): CookieSerializeOptions {
-	return {
-		path: "/",
-		httpOnly: true,
-		sameSite: "strict",
-		secure: isHttps(config),
-	};
-}
-
-/** Whether people reach this installation over HTTPS. */
-export function isHttps({ publicUrl }: Config): boolean {
-	return publicUrl?.startsWith("https:") === true;
 }

@@ -10,7 +10,7 @@ import {
 } from "./accounts.schemas.ts";
 import { changePassword } from "./change-password.ts";
 import { SignInLimits } from "./guess-limits.ts";
-import { sessionLimits, setSessionCookie } from "./session.ts";
+import { sessionCookie, sessionLimits } from "./session.ts";
 import { endSessions, listSessions } from "./sessions.queries.ts";
 import { signedIn } from "./signed-in.ts";
 
@@ -112,7 +112,7 @@ export async function sessionsRoutes(app: App): Promise<void> {
 				address: request.ip,
 			});
 			const secret = await changePassword(app, request, request.body, buckets);
-			if (secret) setSessionCookie(reply, secret);
+			if (secret) sessionCookie.set(reply, secret);
 			return reply.code(204).send(null);
 		},
 	);

@@ -4,7 +4,7 @@ import { Session, SetUp, SetUpState } from "./accounts.schemas.ts";
 import { describeSession } from "./describe-session.ts";
 import { readDevice, rememberDevice } from "./device.ts";
 import { guessLimiter } from "./guess-limits.ts";
-import { setSessionCookie } from "./session.ts";
+import { sessionCookie } from "./session.ts";
 import { setUp } from "./set-up.ts";
 import { visitOf } from "./visit.ts";
 
@@ -40,7 +40,7 @@ export async function setUpRoutes(app: App): Promise<void> {
 				visitOf(request),
 				[{ limiter, key: request.ip }],
 			);
-			setSessionCookie(reply, secret);
+			sessionCookie.set(reply, secret);
 			rememberDevice(reply, readDevice(request), account.email);
 			reply.code(201);
 			return describeSession(account);

@@ -1,11 +1,11 @@
 import Type from "typebox";
 import type { App } from "../app-type.ts";
-import { setTicketCookie } from "../second-factor/ticket.ts";
+import { ticketCookie } from "../second-factor/ticket.ts";
 import { Credentials, SecondStep, Session } from "./accounts.schemas.ts";
 import { describeSession } from "./describe-session.ts";
 import { knownFor, readDevice, rememberDevice } from "./device.ts";
 import { SignInLimits } from "./guess-limits.ts";
-import { clearSessionCookie, sessionOf, setSessionCookie } from "./session.ts";
+import { sessionCookie, sessionOf } from "./session.ts";
 import { signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
 import { visitOf } from "./visit.ts";
@@ -38,13 +38,13 @@ export async function signInRoutes(app: App): Promise<void> {
 				}),
 			);
 			if ("ticket" in done) {
-				setTicketCookie(reply, done.ticket);
+				ticketCookie.set(reply, done.ticket);
 				return reply
 					.code(202)
 					.send({ next: "second-factor" as const, methods: done.methods });
 			}
 			rememberDevice(reply, device, email);
-			setSessionCookie(reply, done.secret);
+			sessionCookie.set(reply, done.secret);
 			return reply.code(200).send(describeSession(done.account));
 		},
 	);
@@ -61,7 +61,7 @@ export async function signInRoutes(app: App): Promise<void> {
 		async (request, reply) => {
 			const session = sessionOf(request);
 			if (session) await signOut(app.db, session, request.ip);
-			clearSessionCookie(reply);
+			sessionCookie.clear(reply);
 			return reply.code(204).send(null);
 		},
 	);

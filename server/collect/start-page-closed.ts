@@ -1,6 +1,6 @@
+import { html } from "../http/html.ts";
 import type { PageFiles } from "../pages/client-files.ts";
 import type { ProblemType } from "../problems.ts";
-import { html } from "./start-page-html.ts";
 import { mark, startPageShell } from "./start-page-shell.ts";
 import { type StartPageWord, startPageWords } from "./start-page-words.ts";
 

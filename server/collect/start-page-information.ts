@@ -3,8 +3,8 @@ import {
 	informationBlocks,
 } from "#instruments/information-text.ts";
 import { inLanguage } from "#instruments/text.ts";
+import { type Html, html } from "../http/html.ts";
 import type { Collection } from "./collect.schemas.ts";
-import { type Html, html } from "./start-page-html.ts";
 import { mark } from "./start-page-shell.ts";
 import type { StartPageWords } from "./start-page-words.ts";
 

@@ -1,6 +1,6 @@
+import { type Html, html, trusted } from "../http/html.ts";
 import type { PageFiles } from "../pages/client-files.ts";
 import { bootScript } from "./start-page-boot.ts";
-import { type Html, html, trusted } from "./start-page-html.ts";
 import { noScriptStyle, startPageStyle } from "./start-page-style.ts";
 import type { StartPageWords } from "./start-page-words.ts";
 

@@ -1,9 +1,9 @@
 import { inLanguage } from "#instruments/text.ts";
+import { type Html, html } from "../http/html.ts";
 import type { PageFiles } from "../pages/client-files.ts";
 import type { Linkage } from "../wire.schemas.ts";
 import type { Collection } from "./collect.schemas.ts";
 import { aboutProject, helpNow } from "./start-page-about.ts";
-import { type Html, html } from "./start-page-html.ts";
 import { informationOf } from "./start-page-information.ts";
 import { mark, startPageShell } from "./start-page-shell.ts";
 import { type StartPageWords, startPageWords } from "./start-page-words.ts";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyHttpOptions, RawServerDefault } from "fastify";
-import { isHttps } from "../accounts/session.ts";
 import type { Config } from "../config.ts";
 import { answerError } from "./answer-with-problems.ts";
 import { logSerializers, PrivateLog } from "./log.ts";
+import { isHttps } from "./private-cookie.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** Where log lines go; standard output when not given. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { system } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
+import { listProjectIds } from "../projects/projects.queries.ts";
 import { withProject } from "../row-security.ts";
 import type { Database } from "../tables.ts";
 
@@ -15,10 +16,9 @@ export async function scatterAnonymous(
 	db: Kysely<Database>,
 	at: Date,
 ): Promise<number> {
-	const { rows } = await sql<{ id: string }>`
-		select project_ids as id from project_ids()`.execute(db);
 	let scattered = 0;
-	for (const { id } of rows) scattered += await scatterProject(db, id, at);
+	for (const id of await listProjectIds(db))
+		scattered += await scatterProject(db, id, at);
 	return scattered;
 }
 

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { setSessionCookie } from "../accounts/session.ts";
+import { sessionCookie } from "../accounts/session.ts";
 import { visitOf } from "../accounts/visit.ts";
 import { sha256 } from "../secrets/sha256.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { linkIdentity, signInAs } from "./finish-flow.ts";
-import { flowHandle } from "./flow-cookie.ts";
+import { flowCookie } from "./flow-cookie.ts";
 import { FlowRefused } from "./flow-refused.ts";
 import { type Flow, takeFlow } from "./flows.queries.ts";
 import type { Provider } from "./provider.ts";
@@ -34,7 +34,7 @@ export async function comeBack(
 }
 
 async function flowOf(request: FastifyRequest): Promise<Flow | undefined> {
-	const handle = flowHandle(request);
+	const handle = flowCookie.read(request);
 	if (handle === undefined) return undefined;
 	return await takeFlow(request.server.db, sha256(handle));
 }
@@ -54,7 +54,7 @@ async function complete(
 	if (flow.purpose === "link") {
 		return await transaction.execute((trx) => linkIdentity(trx, who, visit));
 	}
-	setSessionCookie(
+	sessionCookie.set(
 		reply,
 		await transaction.execute((trx) => signInAs(trx, who, visit)),
 	);

@@ -7,7 +7,7 @@ import { actorOf } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
 import { notFound, Problem } from "../problems.ts";
 import { configured } from "./find-provider.ts";
-import { setFlowCookie } from "./flow-cookie.ts";
+import { flowCookie } from "./flow-cookie.ts";
 import { deleteIdentity, listIdentities } from "./identities.queries.ts";
 import { IdentityList, IdentityParams, StartedFlow } from "./oidc.schemas.ts";
 import { callbackUrl, startFlow } from "./start-flow.ts";
@@ -36,7 +36,7 @@ export async function identitiesRoutes(app: App): Promise<void> {
 					sessionHash: ownSession(request),
 				},
 			);
-			setFlowCookie(reply, handle);
+			flowCookie.set(reply, handle);
 			return { url };
 		},
 	);

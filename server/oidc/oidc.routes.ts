@@ -8,7 +8,7 @@ import { sessionOf } from "../accounts/session.ts";
 import type { App } from "../app-type.ts";
 import { comeBack } from "./come-back.ts";
 import { configured } from "./find-provider.ts";
-import { clearFlowCookie, setFlowCookie } from "./flow-cookie.ts";
+import { flowCookie } from "./flow-cookie.ts";
 import { NewFlow, ProviderName, StartedFlow } from "./oidc.schemas.ts";
 import { callbackUrl, startFlow } from "./start-flow.ts";
 
@@ -56,7 +56,7 @@ export async function oidcRoutes(app: App): Promise<void> {
 					sessionHash: sessionOf(request) ?? null,
 				},
 			);
-			setFlowCookie(reply, handle);
+			flowCookie.set(reply, handle);
 			return { url };
 		},
 	);
@@ -72,7 +72,7 @@ export async function oidcRoutes(app: App): Promise<void> {
 		},
 		async (request, reply) => {
 			const provider = configured(app);
-			clearFlowCookie(reply);
+			flowCookie.clear(reply);
 			return reply.redirect(await comeBack(request, reply, provider), 303);
 		},
 	);

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import swagger from "@fastify/swagger";
 import Type from "typebox";
-import { sessionCookieName } from "../accounts/session.ts";
+import { sessionCookie } from "../accounts/session.ts";
 import type { App } from "../app-type.ts";
 import { ProblemBody } from "../wire.schemas.ts";
 
@@ -21,7 +21,7 @@ export async function describeRoutes(app: App): Promise<void> {
 					session: {
 						type: "apiKey",
 						in: "cookie",
-						name: sessionCookieName(app.config),
+						name: sessionCookie.name(app.config),
 						description: "Set by POST /api/v1/session.",
 					},
 					token: {

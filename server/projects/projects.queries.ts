@@ -1,4 +1,4 @@
-import { sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database, Role } from "../tables.ts";
 
 /** The account's membership of this project. */
@@ -132,4 +132,12 @@ export async function insertProject(
 			synthetic: project.synthetic,
 		})
 		.execute();
+}
+
+/** Ids alone: what is in a project is seen in a transaction about it. */
+export async function listProjectIds(db: Kysely<Database>): Promise<string[]> {
+	const { rows } = await sql<{
+		id: string;
+	}>`select project_ids() as id`.execute(db);
+	return rows.map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { App } from "../app-type.ts";
 import { type Actor, system } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
+import { listProjectIds } from "../projects/projects.queries.ts";
 import { withProject } from "../row-security.ts";
 import type { Database } from "../tables.ts";
 import {
@@ -13,11 +14,7 @@ import {
 	listDueParticipants,
 	listDueResponses,
 } from "./retention.queries.ts";
-import {
-	eraseParticipantRows,
-	eraseResponses,
-	listProjectIds,
-} from "./rights.queries.ts";
+import { eraseParticipantRows, eraseResponses } from "./rights.queries.ts";
 import type { Retention, RetentionRun } from "./rights.schemas.ts";
 
 type Trx = Transaction<Database>;

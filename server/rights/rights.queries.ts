@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Answers } from "#instruments/definition.ts";
 import type { Database } from "../tables.ts";
 
@@ -152,12 +152,4 @@ export async function listAuditOf(
 		.select(["at", "actor_name as who", "action"])
 		.orderBy("seq")
 		.execute();
-}
-
-/** Ids alone: what is in a project is seen in a transaction about it. */
-export async function listProjectIds(db: Kysely<Database>): Promise<string[]> {
-	const { rows } = await sql<{
-		id: string;
-	}>`select project_ids() as id`.execute(db);
-	return rows.map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { type Html, html, trusted } from "../collect/start-page-html.ts";
+import { type Html, html, trusted } from "../http/html.ts";
 import type { ResponseInWords, SubjectExport } from "./rights.schemas.ts";
 
 /** What is held of a person, as a page that they can read, keep and print; it loads nothing. */

@@ -1,25 +1,13 @@
-import {
-	createCipheriv,
-	createDecipheriv,
-	hkdfSync,
-	randomBytes,
-} from "node:crypto";
+import { hkdfSync } from "node:crypto";
+import { seal, unseal } from "../secrets/seal.ts";
 
-const algorithm = "aes-256-gcm";
-const nonceBytes = 12;
-const tagBytes = 16;
-
-/** An authenticator's secret, encrypted and bound to its account: nonce, tag and ciphertext of AES-256-GCM. */
+/** An authenticator's secret, encrypted and bound to its account. */
 export function sealSecret(
 	installationSecret: string,
 	accountId: string,
 	secret: string,
 ): Buffer {
-	const nonce = randomBytes(nonceBytes);
-	const cipher = createCipheriv(algorithm, keyOf(installationSecret), nonce);
-	cipher.setAAD(Buffer.from(accountId));
-	const sealed = [cipher.update(secret), cipher.final()];
-	return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]);
+	return seal(keyOf(installationSecret), accountId, secret);
 }
 
 /** Throws when it was sealed for another account or installation. */
@@ -28,17 +16,7 @@ export function openSecret(
 	accountId: string,
 	sealed: Buffer,
 ): string {
-	const nonce = sealed.subarray(0, nonceBytes);
-	const decipher = createDecipheriv(
-		algorithm,
-		keyOf(installationSecret),
-		nonce,
-		{ authTagLength: tagBytes },
-	);
-	decipher.setAAD(Buffer.from(accountId));
-	decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
-	const opened = decipher.update(sealed.subarray(nonceBytes + tagBytes));
-	return Buffer.concat([opened, decipher.final()]).toString();
+	return unseal(keyOf(installationSecret), accountId, sealed);
 }
 
 function keyOf(installationSecret: string): Buffer {

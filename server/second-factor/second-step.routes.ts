@@ -3,7 +3,7 @@ import { Session } from "../accounts/accounts.schemas.ts";
 import { describeSession } from "../accounts/describe-session.ts";
 import { knownFor, readDevice, rememberDevice } from "../accounts/device.ts";
 import { SignInLimits } from "../accounts/guess-limits.ts";
-import { setSessionCookie } from "../accounts/session.ts";
+import { sessionCookie } from "../accounts/session.ts";
 import { enter } from "../accounts/sign-in.ts";
 import { visitOf } from "../accounts/visit.ts";
 import type { App } from "../app-type.ts";
@@ -19,7 +19,7 @@ import {
 	wrongPasskey,
 } from "./passkeys.ts";
 import { showSecondFactor } from "./show-second-factor.ts";
-import { clearTicketCookie, ticketOf } from "./ticket.ts";
+import { ticketCookie, ticketOf } from "./ticket.ts";
 
 const tags = ["accounts"];
 
@@ -52,8 +52,8 @@ export async function secondStepRoutes(app: App): Promise<void> {
 					}),
 			);
 			rememberDevice(reply, device, account.email);
-			clearTicketCookie(reply);
-			setSessionCookie(reply, secret);
+			ticketCookie.clear(reply);
+			sessionCookie.set(reply, secret);
 			return describeSession(account);
 		},
 	);
@@ -87,8 +87,8 @@ export async function secondStepRoutes(app: App): Promise<void> {
 			const account = await findAccountById(app.db, id);
 			if (!account) throw wrongPasskey();
 			rememberDevice(reply, readDevice(request), account.email);
-			clearTicketCookie(reply);
-			setSessionCookie(
+			ticketCookie.clear(reply);
+			sessionCookie.set(
 				reply,
 				await enter(app, account, "passkey", visitOf(request)),
 			);

@@ -1,12 +1,13 @@
-import type { CookieSerializeOptions } from "@fastify/cookie";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
-import { isHttps } from "../accounts/session.ts";
-import type { Config } from "../config.ts";
+import { privateCookie } from "../http/private-cookie.ts";
 import { randomBase32 } from "../secrets/crockford-base32.ts";
 import { sha256 } from "../secrets/sha256.ts";
 import type { Database } from "../tables.ts";
 import { insertTicket } from "./tickets.queries.ts";
+
+/** Holds the secret of a ticket. */
+export const ticketCookie = privateCookie("waymark_ticket", { maxAge: 5 * 60 });
 
 /** A ticket for whoever has shown the right password; it opens nothing but the second step. */
 export async function openTicket(
@@ -22,32 +23,6 @@ export async function openTicket(
 
 /** Hash of the ticket in the request's cookie, if it has one. */
 export function ticketOf(request: FastifyRequest): Buffer | undefined {
-	const secret = request.cookies[cookieName(request.server.config)];
+	const secret = ticketCookie.read(request);
 	return secret === undefined ? undefined : sha256(secret);
-}
-
-export function setTicketCookie(reply: FastifyReply, ticket: string): void {
-	const { config } = reply.server;
-	reply.setCookie(cookieName(config), ticket, {
-		...options(config),
-		maxAge: 5 * 60,
-	});
-}
-
-export function clearTicketCookie(reply: FastifyReply): void {
-	const { config } = reply.server;
-	reply.clearCookie(cookieName(config), options(config));
-}
-
-function cookieName(config: Config): string {
-	return isHttps(config) ? "__Host-waymark_ticket" : "waymark_ticket";
-}
-
-function options(config: Config): CookieSerializeOptions {
-	return {
-		path: "/",
-		httpOnly: true,
-		sameSite: "strict",
-		secure: isHttps(config),
-	};
 }

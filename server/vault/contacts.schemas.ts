@@ -42,7 +42,6 @@ export const Contact = Type.Object(
 	closed,
 );
 export type Contact = Static<typeof Contact>;
-export type ContactField = keyof Contact;
 
 /** Null where the vault holds nothing of the participant. */
 export const HeldContact = Type.Object(

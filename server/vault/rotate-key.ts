@@ -1,9 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import type { App } from "../app-type.ts";
 import { command } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
+import { listProjectIds } from "../projects/projects.queries.ts";
 import { tellAbout, withProject } from "../row-security.ts";
-import type { Database } from "../tables.ts";
 import { newKey, readKeyFile, replaceKeyFile } from "./key-file.ts";
 import { resealBatch } from "./reseal-batch.ts";
 import { keyFileOf, type VaultKey, vaultKey } from "./vault-keys.ts";
@@ -25,7 +25,7 @@ export async function rotateKey(app: Vault): Promise<Rotation> {
 	const { current, former } = await newRing(app);
 	let resealed = 0;
 	for (;;) {
-		for (const project of await projectIds(app.db))
+		for (const project of await listProjectIds(app.db))
 			resealed += await resealProject(app, project, current, former);
 		const unopened = await finish(app, current, former);
 		if (unopened !== null) return { resealed, unopened };
@@ -81,7 +81,7 @@ async function finish(
 	current: VaultKey,
 	former: readonly VaultKey[],
 ): Promise<number | null> {
-	const projects = await projectIds(app.db);
+	const projects = await listProjectIds(app.db);
 	return await whileNobodyWrites(app.vault, async (keysOf) => {
 		const left = new Map<string, number>();
 		for (const project of projects)
@@ -124,10 +124,4 @@ async function whileNobodyWrites<T>(
 				.execute();
 		});
 	});
-}
-
-async function projectIds(db: Kysely<Database>): Promise<string[]> {
-	const { rows } = await sql<{ id: string }>`
-		select project_ids() as id`.execute(db);
-	return rows.map(({ id }) => id);
 }

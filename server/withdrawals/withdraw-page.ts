@@ -1,4 +1,4 @@
-import { html, trusted } from "../collect/start-page-html.ts";
+import { html, trusted } from "../http/html.ts";
 import { noScriptStyle, startPageStyle } from "../collect/start-page-style.ts";
 
 export const withdrawStyle = `

@@ -3,7 +3,6 @@ import {
 	IDENTIFIER_KINDS,
 	type IdentifierKind,
 	scrubber,
-	scrubText,
 } from "#instruments/disclosure/scrub-text.ts";
 import { seededRandom } from "../../../server/sample/seeded-random.ts";
 import { cleanSentence } from "./clean-sentences.ts";
@@ -146,13 +145,13 @@ test.each([
 		"Mary Jane van der Berg",
 		"Zoë Li",
 	];
-	expect(scrubText(text, { names }).text).toBe(scrubbed);
+	expect(scrubber(names)(text).text).toBe(scrubbed);
 });
 
 test("counts what it found by kind", () => {
-	const { found } = scrubText("Ann, 07700 900123 or 020 7946 0958, LS1 4AP", {
-		names: ["Ann Lee"],
-	});
+	const { found } = scrubber(["Ann Lee"])(
+		"Ann, 07700 900123 or 020 7946 0958, LS1 4AP",
+	);
 	expect(found).toEqual([
 		{ kind: "phone", count: 2 },
 		{ kind: "postcode", count: 1 },
@@ -161,16 +160,14 @@ test("counts what it found by kind", () => {
 });
 
 test("a number with a wrong check digit is one if the words say so", () => {
-	const { text } = scrubText("943 476 5918, but NHS number 943 476 5918", {
-		names: [],
-	});
+	const { text } = scrubber([])("943 476 5918, but NHS number 943 476 5918");
 	expect(text).toBe("943 476 5918, but NHS number [NHS number]");
 });
 
 test("an empty or odd list of names hides nothing", () => {
-	expect(
-		scrubText("A day on the ward", { names: ["", " ", "-", "Dr", "A"] }).text,
-	).toBe("A day on the ward");
+	expect(scrubber(["", " ", "-", "Dr", "A"])("A day on the ward").text).toBe(
+		"A day on the ward",
+	);
 });
 
 /** In quadratic time these would not end before the patience of the tests does. */
