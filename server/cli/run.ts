@@ -15,10 +15,12 @@ import { restore } from "./restore.ts";
 import { sampleLoad } from "./sample-load.ts";
 import { tokenCreate } from "./token-create.ts";
 import { userAdd } from "./user-add.ts";
+import { userReset } from "./user-reset.ts";
 import { vaultRotateKey } from "./vault-rotate-key.ts";
 
 const commands: readonly Command[] = [
 	userAdd,
+	userReset,
 	tokenCreate,
 	sampleLoad,
 	exportCommand,

@@ -1,15 +1,16 @@
 import type Type from "typebox";
 import { Value } from "typebox/value";
-import { Email, NewPassword } from "../accounts/accounts.schemas.ts";
+import { Email } from "../accounts/accounts.schemas.ts";
 import { addAccount } from "../accounts/add-account.ts";
 import { hashPassword, passwordTurn } from "../accounts/password.ts";
 import { refuseWeakPassword } from "../accounts/password-faults.ts";
 import { command } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
 import { Name } from "../wire.schemas.ts";
-import { type Command, type Terminal, UsageError } from "./command.ts";
+import { type Command, UsageError } from "./command.ts";
 import { withApp } from "./installation.ts";
 import { needed, oneOf, readOptions } from "./options.ts";
+import { readPassword } from "./read-password.ts";
 
 export const userAdd: Command = {
 	name: "user add",
@@ -77,14 +78,6 @@ function readWanted(args: string[]) {
 		json,
 		role: oneOf(role, roles, "--role"),
 	};
-}
-
-async function readPassword({ stdin }: Terminal): Promise<string> {
-	const pieces: string[] = [];
-	for await (const piece of stdin) pieces.push(piece.toString());
-	const password = pieces.join("").replace(/\r?\n$/, "");
-	check(NewPassword, password, "A password has 15 to 256 characters");
-	return password;
 }
 
 function check(schema: Type.TSchema, value: string, message: string): void {

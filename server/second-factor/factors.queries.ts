@@ -115,6 +115,16 @@ export async function deleteAuthenticator(
 	return row !== undefined;
 }
 
+/** Takes away everything but the password that lets this account in. */
+export async function removeFactors(
+	trx: Trx,
+	accountId: string,
+): Promise<void> {
+	await deleteAuthenticator(trx, accountId);
+	await trx.deleteFrom("passkey").where("account_id", "=", accountId).execute();
+	await replaceRecoveryCodes(trx, accountId, []);
+}
+
 /** Puts new codes in place of all former ones. */
 export async function replaceRecoveryCodes(
 	trx: Trx,

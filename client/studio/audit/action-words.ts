@@ -19,6 +19,8 @@ export const actionWords: Record<string, Words> = {
 		`changed the account${subject?.name ? ` of ${subject.name}` : ""}`,
 	"account.create": ({ subject, details }) =>
 		`made an account${subject?.name ? ` for ${subject.name}` : ""}${role(details, ", as ")}`,
+	"account.reset": ({ subject, details }) =>
+		`let ${subject?.name ?? "somebody"} in again${details.secondFactor ? ", without a second factor" : ""}`,
 	"audit.export": ({ details }) => `exported the audit${as(details)}`,
 	"backup.write": always("wrote a backup of everything that is stored"),
 	"comments.view": named("read the comments given to"),

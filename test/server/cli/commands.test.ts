@@ -11,6 +11,7 @@ test("help for all, and for each", async () => {
 	expect(all.code).toBe(0);
 	const names = [
 		"user add",
+		"user reset",
 		"token create",
 		"sample load",
 		"export",
