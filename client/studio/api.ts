@@ -118,6 +118,10 @@ import type {
 	ContactList,
 	HeldContact,
 } from "../../server/vault/contacts.schemas.ts";
+import type {
+	ParticipantWithdrawal,
+	Withdrawn,
+} from "../../server/withdrawals/withdrawals.schemas.ts";
 import { request } from "./request.ts";
 
 /** Which two waves are compared, at which site. */
@@ -262,6 +266,16 @@ export const api = {
 		),
 	resumeParticipant: (project: string, participant: string) =>
 		request<Participant>("DELETE", `${personPath(project, participant)}/stop`),
+	withdrawParticipant: (
+		project: string,
+		participant: string,
+		body: ParticipantWithdrawal,
+	) =>
+		request<Withdrawn>(
+			"POST",
+			`${personPath(project, participant)}/withdrawal`,
+			body,
+		),
 	contact: (project: string, participant: string) =>
 		request<HeldContact>("GET", `${personPath(project, participant)}/contact`),
 	saveContact: (project: string, participant: string, body: Contact) =>

@@ -132,6 +132,18 @@ it("notes that somebody said stop, and takes it back", async () => {
 	await page.getByRole("heading", { name: "Has said stop" }).waitFor();
 });
 
+it("takes out what somebody answered, once asked again", async () => {
+	await page.getByRole("button", { name: /^Take their answers out/ }).click();
+	await page
+		.getByRole("heading", { name: "Take out what HD-2 answered?" })
+		.waitFor();
+	await expectFitting();
+	await page.getByRole("button", { name: "Take the answers out" }).click();
+	await page
+		.getByText("0 responses of HD-2 taken out, 0 links closed.")
+		.waitFor();
+});
+
 it("makes links for everybody but who said stop, with a file for a mail merge", async () => {
 	await page.goto(`${path}/surveys/${linked.id}/links`);
 	await page.getByLabel("With names and addresses, for letters").check();

@@ -7,6 +7,7 @@ import { participantQuery, sitesQuery } from "../queries.ts";
 import { onDay } from "../words.ts";
 import { ContactSheet } from "./contact-sheet.tsx";
 import { StopSwitch } from "./stop-switch.tsx";
+import { TakeOut } from "./take-out.tsx";
 
 /** One participant: what is known under the code, whether they may be written to, and their contact details. */
 export function PersonPage() {
@@ -34,6 +35,7 @@ export function PersonPage() {
 				<dd>{onDay(person.createdAt)}</dd>
 			</dl>
 			<StopSwitch project={project} person={person} />
+			<TakeOut project={project} person={person} />
 			{project.abilities["see contacts"] && (
 				<ContactSheet project={project} person={person} />
 			)}
