@@ -65,10 +65,10 @@ async function insert(
 ): Promise<void> {
 	await client.query(
 		`insert into response (
-			project_id, survey_id, link_id, wave_id, body_hash, id, participant_id, language, mode,
+			project_id, survey_id, link_id, wave_id, body_hash, linkage, id, participant_id, language, mode,
 			answers, score_values, score_reasons, started_at, completed_at, received_at
 		)
-		select $1, $2, $3, $4, $5, id, participant_id, 'en', 'self',
+		select $1, $2, $3, $4, $5, 'participant', id, participant_id, 'en', 'self',
 			answers, score_values, score_reasons, now(), now(), now()
 		from json_to_recordset($6::json) as row (
 			id uuid, participant_id uuid, answers jsonb, score_values float8[], score_reasons text[]
