@@ -21,7 +21,22 @@ export default defineConfig({
 					input: {
 						respond: resolve("client/respond/main.tsx"),
 						studio: resolve("client/studio/main.tsx"),
+						tablet: resolve("client/tablet/main.tsx"),
 					},
+				},
+			},
+		},
+		// In one piece and at an address that never changes, as browsers want a service worker.
+		worker: {
+			consumer: "client",
+			build: {
+				outDir: "dist/client",
+				emptyOutDir: false,
+				rolldownOptions: {
+					input: {
+						"tablet-worker": resolve("client/tablet/service-worker.ts"),
+					},
+					output: { format: "iife", entryFileNames: "[name].js" },
 				},
 			},
 		},

@@ -8,11 +8,13 @@ import { enumeration } from "./enumeration.ts";
 import { ingest } from "./ingest.ts";
 import { respondSpeed } from "./respond-speed.ts";
 import { summary } from "./summary.ts";
+import { tabletSpeed } from "./tablet-speed.ts";
 
 const benchmarks: Record<string, (n?: number) => Promise<void>> = {
 	ingest,
 	summary,
 	"respond-speed": respondSpeed,
+	"tablet-speed": tabletSpeed,
 	"cold-start": coldStart,
 	enumeration,
 };

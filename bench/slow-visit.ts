@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 
 /** A slow phone on slow 4G: a processor six times slower, 562.5 ms there and back, 180 kB/s. */
-const PROCESSOR_RATE = 6;
+export const PROCESSOR_RATE = 6;
 const NETWORK = {
 	offline: false,
 	latency: 562.5,

@@ -17,13 +17,17 @@ export async function serveStaticPages(instrument: Instrument) {
 	const pages = new Map([
 		["/", compressed(startPage(instrument))],
 		["/question", compressed(questionPage(instrument))],
+		["/install", compressed(installPage)],
+		["/worker.js", compressed(worker)],
 	]);
 	const server = createServer((request, response) => {
 		const page = pages.get(request.url ?? "");
 		if (!page) return response.writeHead(404).end();
 		return response
 			.writeHead(200, {
-				"content-type": "text/html; charset=utf-8",
+				"content-type": request.url?.endsWith(".js")
+					? "text/javascript"
+					: "text/html; charset=utf-8",
 				"content-encoding": "br",
 				"cache-control": "no-store",
 			})
@@ -38,6 +42,21 @@ export async function serveStaticPages(instrument: Instrument) {
 		close: () => new Promise((resolve) => server.close(resolve)),
 	};
 }
+
+/** Makes the two pages work without a network. */
+const installPage = `<!doctype html><html lang="en"><title>Install</title><script>
+(async () => {
+	await navigator.serviceWorker.register("/worker.js");
+	await navigator.serviceWorker.ready;
+	document.title = "Installed";
+})();
+</script></html>`;
+
+const worker = `
+self.addEventListener("install", (event) => event.waitUntil(caches.open("pages").then((cache) => cache.addAll(["/", "/question"]))));
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("fetch", (event) => event.respondWith(caches.match(event.request).then((kept) => kept || fetch(event.request))));
+`;
 
 function startPage({ title, purpose }: Instrument): string {
 	return page(

@@ -1,6 +1,14 @@
-import { checkMultiple, checkSingle } from "./answer-checks/choice.ts";
+import {
+	checkMultiple,
+	checkRanking,
+	checkSingle,
+} from "./answer-checks/choice.ts";
 import { checkDate } from "./answer-checks/date.ts";
-import { checkNumber, checkRating } from "./answer-checks/number.ts";
+import {
+	checkNumber,
+	checkRating,
+	checkSlider,
+} from "./answer-checks/number.ts";
 import { checkText } from "./answer-checks/text.ts";
 import type { Problem } from "./fault.ts";
 import type { IndexedItem } from "./instrument-index.ts";
@@ -16,6 +24,10 @@ export function checkAnswer(
 			return checkSingle(options, answer);
 		case "multiple":
 			return checkMultiple(options, answer);
+		case "ranking":
+			return checkRanking(item, options, answer);
+		case "slider":
+			return checkSlider(item, answer);
 		case "rating":
 			return checkRating(item, answer);
 		case "number":

@@ -9,8 +9,8 @@ import type {
 
 /**
  * Whether a condition holds. A comparison with an item that has no answer does not hold, and neither does
- * `atLeast` or `atMost` with an answer that carries no value ("NA"). With a multiple choice, `is` and
- * `isOneOf` ask whether a code is among those chosen.
+ * `atLeast` or `atMost` with an answer that carries no value ("NA"). With a multiple choice or a ranking,
+ * `is` and `isOneOf` ask whether a code is among those chosen.
  *
  * @param answers the answers to shown items only: a hidden item counts as unanswered
  */

@@ -100,7 +100,7 @@ export const $defs = {
 		],
 		{
 			description:
-				"A condition on an earlier item. An item that is hidden or not answered meets none but answered: false. With a multiple choice, is and isOneOf ask whether a code is among those chosen.",
+				"A condition on an earlier item. An item that is hidden or not answered meets none but answered: false. With a multiple choice or a ranking, is and isOneOf ask whether a code is among those chosen.",
 		},
 	),
 };
@@ -151,6 +151,45 @@ export const RatingItem = Type.Object(
 		max: Type.Integer({ minimum: 1, maximum: 10 }),
 		minLabel: Text,
 		maxLabel: Text,
+		reverse,
+	},
+	closed,
+);
+export const RankingItem = Type.Object(
+	{
+		...itemBase,
+		type: Type.Literal("ranking"),
+		responseSet: Id,
+		ranks: Type.Optional(
+			Type.Integer({
+				minimum: 1,
+				description:
+					"How many of the options are put in order, the first choice first; all when absent.",
+			}),
+		),
+	},
+	closed,
+);
+export const SliderItem = Type.Object(
+	{
+		...itemBase,
+		type: Type.Literal("slider"),
+		min: Type.Number(),
+		max: Type.Number(),
+		step: Type.Number({
+			exclusiveMinimum: 0,
+			description:
+				"Answers are the lowest, and so many steps above it; the highest is one of them.",
+		}),
+		minLabel: Text,
+		maxLabel: Text,
+		unit: Type.Optional(Text),
+		showValue: Type.Optional(
+			Type.Boolean({
+				description:
+					"Whether the number that is chosen stands above the line; it does when absent.",
+			}),
+		),
 		reverse,
 	},
 	closed,
@@ -211,6 +250,8 @@ export const Item = Type.Union([
 	SingleItem,
 	MultipleItem,
 	RatingItem,
+	RankingItem,
+	SliderItem,
 	NumberItem,
 	DateItem,
 	TextItem,
@@ -342,7 +383,20 @@ export const Lineage = Type.Object(
 			},
 			closed,
 		),
-		relation: Type.Enum(["adapted-from", "new-version-of", "inspired-by"]),
+		relation: Type.Enum(
+			[
+				"adapted-from",
+				"new-version-of",
+				"inspired-by",
+				"easy-read-of",
+				"child-version-of",
+				"proxy-version-of",
+			],
+			{
+				description:
+					"What it is to the other. The last three are versions for other people: in short sentences with pictures, for children, and for somebody who answers for another person. A version needs evidence of validity of its own.",
+			},
+		),
 		differences: Type.Array(
 			Type.Object(
 				{
@@ -435,6 +489,8 @@ export type Option = Static<typeof Option>;
 export type SingleItem = Static<typeof SingleItem>;
 export type MultipleItem = Static<typeof MultipleItem>;
 export type RatingItem = Static<typeof RatingItem>;
+export type RankingItem = Static<typeof RankingItem>;
+export type SliderItem = Static<typeof SliderItem>;
 export type NumberItem = Static<typeof NumberItem>;
 export type DateItem = Static<typeof DateItem>;
 export type TextItem = Static<typeof TextItem>;
@@ -446,6 +502,6 @@ export type Example = Static<typeof Example>;
 export type Lineage = Static<typeof Lineage>;
 export type Instrument = Static<typeof Instrument>;
 
-/** An answer as it travels and is stored; "not answered" is absent, never null. */
+/** An answer as it travels and is stored; "not answered" is absent, never null. The codes of a ranking are in order. */
 export type Answer = number | string | Code[];
 export type Answers = Readonly<Record<string, Answer>>;

@@ -1,3 +1,5 @@
+import { westernDigits } from "./western-digits.ts";
+
 /**
  * What the code that a respondent makes becomes before it is hashed, so that the same person is found again
  * though they type it a little differently: full-width and other compatibility forms (NFKC), case (the four
@@ -9,23 +11,11 @@
  * @returns possibly empty, when nothing but punctuation was typed: the caller refuses that
  */
 export function normaliseOwnCode(code: string): string {
-	return code
+	const plain = code
 		.toUpperCase()
 		.normalize("NFKD")
 		.replace(/[\u0300-\u036f]|[^\p{L}\p{M}\p{N}]/gu, "")
 		.normalize("NFKC")
-		.toUpperCase()
-		.replace(/\p{Nd}/gu, westernDigit);
-}
-
-/** Unicode keeps the ten digits of a script together, from 0 to 9; after one set may come another. */
-function westernDigit(digit: string): string {
-	const point = digit.codePointAt(0) ?? 0;
-	let first = point;
-	while (isDigit(first - 1)) first -= 1;
-	return String((point - first) % 10);
-}
-
-function isDigit(point: number): boolean {
-	return /\p{Nd}/u.test(String.fromCodePoint(point));
+		.toUpperCase();
+	return westernDigits(plain);
 }

@@ -5,6 +5,8 @@ const SECONDS: Record<Item["type"], number> = {
 	single: 10,
 	rating: 10,
 	multiple: 15,
+	slider: 15,
+	ranking: 30,
 	number: 15,
 	date: 15,
 	text: 15,

@@ -11,6 +11,8 @@ const catalogue = {
 	"wrong-credentials": [401, "The email or password is not right"],
 	"wrong-second-factor": [401, "The code is not right"],
 	"wrong-passkey": [401, "The passkey is not right"],
+	"wrong-pin": [403, "The PIN is not right"],
+	"device-locked": [403, "This tablet is locked"],
 	"second-factor-needed": [403, "Your organisation asks for a second factor"],
 	"wrong-set-up-code": [403, "The set-up code is not right"],
 	"cross-site-request": [403, "The request came from another site"],
@@ -24,6 +26,7 @@ const catalogue = {
 	"already-set-up": [409, "This installation is set up"],
 	"different-answers": [409, "This response holds other answers"],
 	"instrument-published": [409, "A published version never changes"],
+	"enrolment-code-closed": [410, "This code enrols no tablet"],
 	"invitation-closed": [410, "This invitation no longer works"],
 	"response-erased": [410, "This response was erased"],
 	"link-revoked": [410, "This link has been withdrawn"],
@@ -32,7 +35,7 @@ const catalogue = {
 	"wave-not-open": [410, "This questionnaire is not open"],
 	"project-not-live": [410, "This project is not open yet"],
 	"body-too-large": [413, "The request is too large"],
-	"unsupported-media-type": [415, "The request must be JSON"],
+	"unsupported-media-type": [415, "This content type is not read here"],
 	"invalid-body": [422, "Some of what was sent is not right"],
 	"invalid-definition": [422, "The instrument has faults"],
 	"invalid-answers": [422, "Some answers are not right"],
@@ -45,6 +48,7 @@ const catalogue = {
 	"provider-unavailable": [503, "The organisation's sign-in cannot be reached"],
 	"database-unavailable": [503, "The database cannot be reached"],
 	"vault-key-missing": [503, "Contact details cannot be opened"],
+	"unknown-seal-key": [503, "Sealed answers cannot be opened"],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemType = keyof typeof catalogue;
@@ -120,7 +124,7 @@ export function problemOf(error: FastifyError | Error): Problem {
 	if (code === "FST_ERR_CTP_BODY_TOO_LARGE")
 		return new Problem(
 			"body-too-large",
-			"Send less than 256 kB; a list of participants to import may have 32 MB.",
+			"Send less than 256 kB; a list of participants to import may have 32 MB, a sound 2 MB and a picture 500 kB.",
 		);
 	if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
 		return new Problem(

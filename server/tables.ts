@@ -1,6 +1,9 @@
 /** The tables as Kysely sees them; `migrations/` is the source of what each column means. */
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Answers, Instrument, Text } from "#instruments/definition.ts";
+import type { Keyed } from "#instruments/paper/keyed.ts";
+import type { VersionKind } from "#instruments/versions/version-kinds.ts";
+import type { SealTo } from "./sealing/sealing.schemas.ts";
 
 /** Written once by the database's clock. */
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
@@ -207,6 +210,14 @@ interface SurveyTable {
 	times: Generated<"day" | "shift">;
 	tightened_at: Generated<Date | null>;
 	languages: string[];
+	idle_seconds: Generated<number>;
+	feedback_own: Generated<boolean>;
+	feedback_unit: Generated<boolean>;
+	feedback_approver: Generated<string | null>;
+	feedback_approved_on: Generated<string | null>;
+	feedback_note: JSONColumnType<Text> | null;
+	asks_who_answered: Generated<boolean>;
+	key_twice: Generated<boolean>;
 	created_by: string | null;
 	created_at: CreatedAt;
 }
@@ -259,6 +270,76 @@ interface LinkTable {
 	revoked_at: Date | null;
 	used_at: Date | null;
 	reminder: Generated<boolean>;
+	/** The tablet that asks it. */
+	device_id: Generated<string | null>;
+	/** Whether that tablet still does. */
+	asked: Generated<boolean>;
+	/** What is keyed from paper forms comes by it. */
+	paper: Generated<boolean>;
+}
+
+/** A paper form, by its printed code. */
+interface PaperFormTable {
+	project_id: string;
+	id: string;
+	survey_id: string;
+	wave_id: string;
+	participant_id: string | null;
+	code: string;
+	language: string;
+	information: number;
+	response_id: string | null;
+	compared: Generated<number | null>;
+	differing: Generated<number | null>;
+	created_at: CreatedAt;
+	done_on: Generated<string | null>;
+	deleted_at: Generated<Date | null>;
+}
+
+/** What one person keyed from a form. */
+interface PaperKeyingTable {
+	project_id: string;
+	form_id: string;
+	round: number;
+	keyed_by: string;
+	keyed: JSONColumnType<Keyed>;
+	finished: Generated<boolean>;
+}
+
+/** An enrolled tablet. */
+interface DeviceTable {
+	project_id: string;
+	id: string;
+	name: string;
+	site_id: string | null;
+	pin_hash: string;
+	wrong_pins: Generated<number>;
+	locked_at: Generated<Date | null>;
+	revoked_at: Generated<Date | null>;
+	code_hash: Buffer | null;
+	code_expires_at: Date | null;
+	last_seen_at: Generated<Date | null>;
+	version: Generated<string | null>;
+	waiting: Generated<number>;
+	oldest_waiting_at: Generated<Date | null>;
+	persistent: Generated<boolean | null>;
+	created_at: CreatedAt;
+}
+
+interface DeviceCredentialTable {
+	project_id: string;
+	secret_hash: Buffer;
+	device_id: string;
+	created_at: CreatedAt;
+	ended_at: Generated<Date | null>;
+}
+
+/** How many responses a tablet took on a day of its own clock. */
+interface DeviceTakenTable {
+	project_id: string;
+	device_id: string;
+	day: string;
+	count: number;
 }
 
 /** Which information a respondent was shown, in which language, and whether they were asked and agreed. */
@@ -286,6 +367,7 @@ interface ResponseTable {
 	score_reasons: (string | null)[];
 	consent: JSONColumnType<Consent> | null;
 	body_hash: Buffer;
+	flag: Generated<"device-revoked" | "after-closing" | null>;
 	revision: Generated<number>;
 	started_at: Date;
 	completed_at: Date;
@@ -331,11 +413,57 @@ interface LinkageDecisionTable {
 	decided_at: CreatedAt;
 }
 
+/** A sound or picture, named by its content. */
+interface MediaTable {
+	project_id: string;
+	hash: Buffer;
+	type: string;
+	content: Buffer;
+	width: number | null;
+	height: number | null;
+	created_at: CreatedAt;
+}
+
+/** Where in a survey a file is heard or seen; '' where there is no option or no language. */
+interface SurveyMediaTable {
+	project_id: string;
+	survey_id: string;
+	item: string;
+	kind: "audio" | "picture";
+	option: string;
+	language: string;
+	hash: Buffer;
+	made_by: string | null;
+	checked_by: string | null;
+	alternative: JSONColumnType<Text> | null;
+	decorative: Generated<boolean>;
+	created_at: CreatedAt;
+}
+
+/** A survey that is another one's version for other people; no longer offered once it has ended. */
+interface VariantTable {
+	project_id: string;
+	survey_id: string;
+	variant_survey_id: string;
+	kind: VersionKind;
+	note: string;
+	created_at: CreatedAt;
+	ended_at: Date | null;
+}
+
 /** Ids that responses had before their survey's linkage was tightened. */
 interface RetiredResponseTable {
 	project_id: string;
 	id_hash: Buffer;
 	body_hash: Buffer;
+}
+
+/** Keys to which devices seal answers. */
+interface SealKeyTable {
+	kid: string;
+	public_jwk: JSONColumnType<SealTo["key"]>;
+	sealed_private_jwk: Buffer;
+	created_at: CreatedAt;
 }
 
 /** Written by `record_audit` alone. */
@@ -380,9 +508,18 @@ export interface Database {
 	participant: ParticipantTable;
 	link: LinkTable;
 	response: ResponseTable;
+	paper_form: PaperFormTable;
+	paper_keying: PaperKeyingTable;
 	response_revision: ResponseRevisionTable;
 	erased_response: ErasedResponseTable;
 	linkage_decision: LinkageDecisionTable;
 	retired_response: RetiredResponseTable;
+	media: MediaTable;
+	survey_media: SurveyMediaTable;
+	variant: VariantTable;
+	seal_key: SealKeyTable;
+	device: DeviceTable;
+	device_credential: DeviceCredentialTable;
+	device_taken: DeviceTakenTable;
 	audit: AuditTable;
 }

@@ -1,4 +1,5 @@
 import type { Collection } from "../../server/collect/collect.schemas.ts";
+import { main } from "./pages/start-elements.ts";
 
 declare global {
 	interface Window {
@@ -13,11 +14,10 @@ declare global {
  *
  * @throws when the connection or the server fails
  */
-export async function fetchCollection(token: string): Promise<Collection> {
+export async function fetchCollection(): Promise<Collection> {
 	const early = window.collection;
 	delete window.collection;
-	const response = await (early ??
-		fetch(`/api/v1/collect/${encodeURIComponent(token)}`));
+	const response = await (early ?? fetch(main.dataset.collection ?? ""));
 	if (response.ok) return response.json();
 	if (response.status === 404 || response.status === 410) {
 		location.reload();

@@ -14,6 +14,7 @@ import "./links/links.css";
 import "./summary/summary.css";
 import "./links/poster.css";
 import "./links/letters.css";
+import "./devices/devices.css";
 import "./participants/participants.css";
 import "../charts/charts.css";
 import "./styles/print.css";

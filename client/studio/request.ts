@@ -30,7 +30,7 @@ export class ApiProblem extends Error {
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
- * Calls the server at `/api/v1` and gives the body of its answer. Whatever goes wrong is thrown as an
+ * Calls the server at `/api/v1` and gives the body of its answer; a `Blob` is sent as it is. Whatever goes wrong is thrown as an
  * `ApiProblem`, the lost network included.
  */
 export async function request<Answer>(
@@ -56,10 +56,15 @@ async function send(
 		return await fetch(`/api/v1${path}`, {
 			method,
 			signal: AbortSignal.timeout(patience),
-			...(body !== undefined && {
-				headers: { "content-type": "application/json" },
-				body: JSON.stringify(body),
+			...(body instanceof Blob && {
+				headers: { "content-type": body.type },
+				body,
 			}),
+			...(body !== undefined &&
+				!(body instanceof Blob) && {
+					headers: { "content-type": "application/json" },
+					body: JSON.stringify(body),
+				}),
 		});
 	} catch {
 		throw new ApiProblem({

@@ -4,6 +4,7 @@ import { AccountPage } from "./account/account-page.tsx";
 import { AuditPage } from "./audit/audit-page.tsx";
 import { OrganisationAuditPage } from "./audit/organisation-audit-page.tsx";
 import { CollectionPage } from "./collection/collection-page.tsx";
+import { DevicesPage } from "./devices/devices-page.tsx";
 import { GovernancePage } from "./governance/governance-page.tsx";
 import { InformationPage } from "./governance/information-page.tsx";
 import { JoinPage } from "./join/join-page.tsx";
@@ -16,8 +17,11 @@ import { LinkagePage } from "./linkage/linkage-page.tsx";
 import { LettersPage } from "./links/letters-page.tsx";
 import { LinksPage } from "./links/links-page.tsx";
 import { PosterPage } from "./links/poster-page.tsx";
+import { MediaPage } from "./media/media-page.tsx";
 import { MembersPage } from "./members/members-page.tsx";
 import { OrganisationPage } from "./organisation/organisation-page.tsx";
+import { KeyingPage } from "./paper/keying-page.tsx";
+import { PaperPage } from "./paper/paper-page.tsx";
 import { ImportPage } from "./participants/import-page.tsx";
 import { PersonPage } from "./participants/person-page.tsx";
 import { NewProjectPage } from "./projects/new-project-page.tsx";
@@ -31,6 +35,7 @@ import { SignInPage } from "./sign-in/sign-in-page.tsx";
 import { CommentsPage } from "./summary/comments-page.tsx";
 import { SummaryPage } from "./summary/summary-page.tsx";
 import { NewSurveyPage } from "./surveys/new-survey-page.tsx";
+import { SettingsPage } from "./surveys/settings-page.tsx";
 
 const surveyPages: RouteObject[] = [
 	{ index: true, Component: CollectionPage },
@@ -39,6 +44,10 @@ const surveyPages: RouteObject[] = [
 	{ path: "links/:link/poster", Component: PosterPage },
 	{ path: "linkage", Component: LinkagePage },
 	{ path: "information", Component: InformationPage },
+	{ path: "settings", Component: SettingsPage },
+	{ path: "media", Component: MediaPage },
+	{ path: "paper", Component: PaperPage },
+	{ path: "keying", Component: KeyingPage },
 	{ path: "summary", Component: SummaryPage },
 	{ path: "comments", Component: CommentsPage },
 ];
@@ -50,6 +59,7 @@ const projectPages: RouteObject[] = [
 	{ path: "participants/:participant", Component: PersonPage },
 	{ path: "governance", Component: GovernancePage },
 	{ path: "sites", Component: SitesPage },
+	{ path: "tablets", Component: DevicesPage },
 	{ path: "members", Component: MembersPage },
 	{ path: "rights", Component: RightsPage },
 	{ path: "audit", Component: AuditPage },

@@ -2,6 +2,7 @@ import { checkAnswer } from "../check-answer.ts";
 import type { Code, Condition, Instrument, Item } from "../definition.ts";
 import { type Fault, pointer } from "../fault.ts";
 import { itemsById } from "../instrument-index.ts";
+import { isNumeric, takesSeveral } from "../values.ts";
 
 /** Conditions look back only, at questions that are there, and compare with answers that can be given. */
 export function conditionFaults(instrument: Instrument): Fault[] {
@@ -70,14 +71,14 @@ function codeFaults(
 	if (indexed === undefined || WITHOUT_CODES.includes(item.type)) {
 		return [notComparable(path)];
 	}
-	const answer = item.type === "multiple" ? [code] : code;
+	const answer = takesSeveral(item) ? [code] : code;
 	return checkAnswer(indexed, answer) === null ? [] : [impossible(path)];
 }
 
 const WITHOUT_CODES: Item["type"][] = ["date", "text", "long-text"];
 
 function hasNumbers(instrument: Instrument, item: Item): boolean {
-	if (item.type === "number" || item.type === "rating") return true;
+	if (isNumeric(item)) return true;
 	const range = itemsById(instrument).get(item.id)?.range ?? null;
 	return item.type === "single" && range !== null;
 }

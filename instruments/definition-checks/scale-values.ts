@@ -15,9 +15,9 @@ export function scaleValueFaults(instrument: Instrument): Fault[] {
 }
 
 const SCORABLE: Record<Scale["rule"], Item["type"][]> = {
-	sum: ["single", "rating", "number"],
-	mean: ["single", "rating", "number"],
-	pomp: ["single", "rating"],
+	sum: ["single", "rating", "slider", "number"],
+	mean: ["single", "rating", "slider", "number"],
+	pomp: ["single", "rating", "slider"],
 	"top-share": ["single", "rating"],
 	count: ["single", "multiple"],
 };

@@ -9,8 +9,10 @@ import {
 	Instrument,
 	MultipleItem,
 	NumberItem,
+	RankingItem,
 	RatingItem,
 	SingleItem,
+	SliderItem,
 	TextItem,
 } from "../definition.ts";
 import { type Fault, pointer } from "../fault.ts";
@@ -22,11 +24,13 @@ Settings.Set({ maxErrors: 10_000 });
 
 const closed = { additionalProperties: false, $defs };
 
-/** An item fits one of seven schemas. Its `type` says which, so that only that one's faults are told. */
+/** An item fits one of nine schemas. Its `type` says which, so that only that one's faults are told. */
 const itemSchemas = new Map<unknown, TSchema>([
 	["single", Type.Object(SingleItem.properties, closed)],
 	["multiple", Type.Object(MultipleItem.properties, closed)],
 	["rating", Type.Object(RatingItem.properties, closed)],
+	["ranking", Type.Object(RankingItem.properties, closed)],
+	["slider", Type.Object(SliderItem.properties, closed)],
 	["number", Type.Object(NumberItem.properties, closed)],
 	["date", Type.Object(DateItem.properties, closed)],
 	["text", Type.Object(TextItem.properties, closed)],

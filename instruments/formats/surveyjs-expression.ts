@@ -1,16 +1,17 @@
 import type { Code, Condition, Instrument, Item } from "../definition.ts";
+import { takesSeveral } from "../values.ts";
 
 /** When survey-core shows the item, as one of its expressions; undefined for always. */
 export function visibleIf(
 	{ items }: Instrument,
 	{ showIf }: Item,
 ): string | undefined {
-	const multiple = items.filter(({ type }) => type === "multiple");
+	const multiple = items.filter(takesSeveral);
 	const ids = new Set(multiple.map(({ id }) => id));
 	return showIf === undefined ? undefined : expressionOf(showIf, ids);
 }
 
-/** @param multiple the ids of multiple choices, whose answers are lists */
+/** @param multiple the ids of multiple choices and rankings, whose answers are lists */
 function expressionOf(
 	condition: Condition,
 	multiple: ReadonlySet<string>,

@@ -24,7 +24,8 @@ import { visibleIf } from "./surveyjs-expression.ts";
  * is for `checkAnswers` alone.
  *
  * A rating is a choice between its numbers with the ends named, and never survey-core's `rating`, which
- * turns into a drop-down list where space is short. Where wording is withheld the topic stands in its place.
+ * turns into a drop-down list where space is short. A ranking is a checkbox whose list is in order, a slider
+ * a number: its own kinds for these want dragging. Where wording is withheld the topic stands in its place.
  */
 export function toSurveyJs(
 	instrument: Instrument,
@@ -108,6 +109,13 @@ function inputOf(
 			return { type: "radiogroup", choices: choicesOf(options, language) };
 		case "multiple":
 			return { type: "checkbox", choices: ticksOf(options, language) };
+		// survey-core keeps the codes in the order in which they are set.
+		case "ranking":
+			return { type: "checkbox", choices: ticksOf(options, language) };
+		case "slider": {
+			const { min, max, step } = item;
+			return { type: "text", inputType: "number", min, max, step };
+		}
 		case "rating":
 			return { type: "radiogroup", choices: pointsOf(item, language) };
 		case "number": {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { Problem } from "../problems.ts";
+import { deviceCookie } from "../devices/device-secrets.ts";
+import { notFound, Problem } from "../problems.ts";
 import { sha256 } from "../secrets/sha256.ts";
 import {
 	type Caller,
@@ -19,7 +20,7 @@ declare module "fastify" {
 
 /**
  * An onRequest hook: finds out who calls, by `Authorization: Bearer` or by the
- * session cookie. Throws `not-signed-in` before anything else is looked at.
+ * session cookie. Throws `not-signed-in` before anything else is looked at; `not-found` for an enrolled tablet.
  */
 export async function requireSignIn(
 	request: FastifyRequest,
@@ -30,7 +31,11 @@ export async function requireSignIn(
 		authorization === undefined
 			? await callerBySession(request)
 			: await callerByToken(request, authorization);
-	if (!request.caller) reply.header("www-authenticate", "Bearer");
+	if (!request.caller) {
+		// A tablet is told of nothing that is not its own.
+		if (deviceCookie.read(request) !== undefined) throw notFound();
+		reply.header("www-authenticate", "Bearer");
+	}
 	refuseWithoutSecondFactor(request, signedIn(request));
 }
 

@@ -11,6 +11,7 @@ import {
 } from "./command.ts";
 import { exportCommand } from "./export.ts";
 import { migrate } from "./migrate.ts";
+import { responsesOpenFile } from "./responses-open-file.ts";
 import { restore } from "./restore.ts";
 import { sampleLoad } from "./sample-load.ts";
 import { tokenCreate } from "./token-create.ts";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
 	tokenCreate,
 	sampleLoad,
 	exportCommand,
+	responsesOpenFile,
 	backup,
 	restore,
 	auditVerify,
@@ -63,7 +65,7 @@ async function showCommands(
 	terminal: Terminal,
 ): Promise<number> {
 	const list = commands.map(
-		({ name, summary }) => `  ${name.padEnd(18)}${summary}\n`,
+		({ name, summary }) => `  ${name.padEnd(21)}${summary}\n`,
 	);
 	const text = `Usage: waymark <command> [options]\n\n${list.join("")}\n\`waymark <command> --help\` says more.\n`;
 	if (args[0] === "--help" || args[0] === "-h") {

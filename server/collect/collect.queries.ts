@@ -28,12 +28,13 @@ export async function isLive(trx: Trx, projectId: string): Promise<boolean> {
 export async function findLink(
 	trx: Trx,
 	projectId: string,
-	secretHash: Buffer,
+	wanted: { secretHash: Buffer } | { id: string },
 ) {
-	return await trx
-		.selectFrom("link")
-		.where("link.project_id", "=", projectId)
-		.where("link.secret_hash", "=", secretHash)
+	const links = trx.selectFrom("link").where("link.project_id", "=", projectId);
+	return await ("id" in wanted
+		? links.where("link.id", "=", wanted.id)
+		: links.where("link.secret_hash", "=", wanted.secretHash)
+	)
 		.select([
 			"link.project_id as projectId",
 			"link.id",
@@ -42,6 +43,7 @@ export async function findLink(
 			"link.wave_id as waveId",
 			"link.participant_id as participantId",
 			"link.site_id as siteId",
+			"link.device_id as deviceId",
 		])
 		.executeTakeFirst();
 }
@@ -65,7 +67,10 @@ export type SurveyFacts = NonNullable<
 	Awaited<ReturnType<typeof findSurveyFacts>>
 >;
 
-/** The names around a link, and whether it may be used now. */
+/**
+ * The names around a link, and whether it may be used now. Where the way leads to a version of the survey,
+ * its wave and the link's own must both be open.
+ */
 export async function findOccasion(trx: Trx, link: LinkFacts) {
 	return await trx
 		.selectFrom("link")
@@ -74,7 +79,17 @@ export async function findOccasion(trx: Trx, link: LinkFacts) {
 		.innerJoin("wave", (join) =>
 			join
 				.onRef("wave.project_id", "=", "link.project_id")
-				.onRef("wave.id", "=", "link.wave_id"),
+				.on("wave.id", "=", link.waveId),
+		)
+		.innerJoin("wave as own", (join) =>
+			join
+				.onRef("own.project_id", "=", "link.project_id")
+				.onRef("own.id", "=", "link.wave_id"),
+		)
+		.innerJoin("survey", (join) =>
+			join
+				.onRef("survey.project_id", "=", "link.project_id")
+				.on("survey.id", "=", link.surveyId),
 		)
 		.leftJoin("governance", "governance.project_id", "link.project_id")
 		.where("link.project_id", "=", link.projectId)
@@ -90,7 +105,12 @@ export async function findOccasion(trx: Trx, link: LinkFacts) {
 			"governance.reading",
 			"governance.signpost",
 			sql<boolean>`project.live_at is not null`.as("live"),
-			"link.linkage",
+			"survey.linkage",
+			"survey.idle_seconds as idleSeconds",
+			"survey.asks_who_answered as asksWhoAnswered",
+			"survey.feedback_own as feedbackOwn",
+			"survey.feedback_unit as feedbackUnit",
+			"survey.feedback_note as feedbackNote",
 			"organisation.name as organisation",
 			"project.name as project",
 			"project.synthetic",
@@ -101,7 +121,7 @@ export async function findOccasion(trx: Trx, link: LinkFacts) {
 			sql<boolean>`link.expires_at is not null and link.expires_at <= now()`.as(
 				"expired",
 			),
-			sql<boolean>`coalesce(wave.opens <= now(), true) and coalesce(wave.closes > now(), true)`.as(
+			sql<boolean>`coalesce(greatest(wave.opens, own.opens) <= now(), true) and coalesce(least(wave.closes, own.closes) > now(), true)`.as(
 				"open",
 			),
 		])

@@ -4,6 +4,11 @@ import {
 	type Instrument,
 	Language,
 } from "#instruments/definition.ts";
+import { CollectedFeedback } from "../feedback/feedback.schemas.ts";
+import { CollectedMedia } from "../media/media.schemas.ts";
+import { SealTo } from "../sealing/sealing.schemas.ts";
+import { SurveySettings } from "../surveys/settings.schemas.ts";
+import { VersionKind } from "../variants/variants.schemas.ts";
 import { closed, Instant, Linkage, Nullable, Uuid } from "../wire.schemas.ts";
 
 export const CollectParams = Type.Object(
@@ -53,6 +58,7 @@ export const Collection = Type.Object(
 				linkage: Linkage,
 				/** Keys of the questions that an own-code is made from, in their order; null for a code made up freely. */
 				codeQuestions: Nullable(Type.Array(Type.String())),
+				settings: SurveySettings,
 			},
 			closed,
 		),
@@ -77,6 +83,18 @@ export const Collection = Type.Object(
 		site: Nullable(Type.Object({ id: Uuid, name: Type.String() }, closed)),
 		sites: Type.Array(Type.Object({ id: Uuid, name: Type.String() }, closed)),
 		minutes: Type.Integer(),
+		/** What whoever has answered is shown at once. */
+		feedback: CollectedFeedback,
+		/** What the device seals the answers to before it keeps them. */
+		sealTo: SealTo,
+		/** Sounds and pictures, each at an address that never changes. */
+		media: Type.Array(CollectedMedia),
+		/** The survey's versions for different people; ask for one with `?version=`. */
+		variants: Type.Array(
+			Type.Object({ kind: VersionKind, title: Type.String() }, closed),
+		),
+		/** Which of them this is; null for the survey itself. Goes into the submission. */
+		version: Nullable(VersionKind),
 		definition: Type.Unsafe<Instrument>(
 			Type.Object({}, { additionalProperties: true }),
 		),
@@ -96,6 +114,8 @@ export const Submission = Type.Object(
 		startedAt: Instant,
 		completedAt: Instant,
 		site: Type.Optional(Uuid),
+		/** Which of the survey's versions was answered; absent for the survey itself. */
+		version: Type.Optional(VersionKind),
 		/** As the respondent typed it, or the answers to the survey's code questions with hyphens between them (`M-07-02-L`; `XX` for one that is not known). Only keyed hashes of its normal form are kept. */
 		ownCode: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
 		/** Which information was shown, and whether the respondent agreed: false where it did not ask. */
@@ -106,6 +126,19 @@ export const Submission = Type.Object(
 	closed,
 );
 export type Submission = Static<typeof Submission>;
+
+/**
+ * What a device seals: the id is bound to the answers, so that they cannot be sent under another one. With
+ * the link's token, answers that come as a file can be stored.
+ */
+export const SealedSubmission = Type.Object(
+	{
+		id: Uuid,
+		token: Type.Optional(CollectParams.properties.token),
+		submission: Type.Unknown(),
+	},
+	closed,
+);
 
 export const Receipt = Type.Object(
 	{

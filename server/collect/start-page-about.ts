@@ -1,6 +1,6 @@
 import { type Html, html } from "../http/html.ts";
 import type { Collection } from "./collect.schemas.ts";
-import { mark } from "./start-page-shell.ts";
+import { mark } from "./start-page-mark.ts";
 import type { StartPageWords } from "./start-page-words.ts";
 
 type About = Collection["about"];
@@ -44,9 +44,7 @@ export function helpNow(
 }
 
 function keptFor(months: number, { say }: StartPageWords): string {
-	if (months % 12 > 0) {
-		return months === 1 ? say("month") : say("months", { months });
-	}
-	const years = months / 12;
-	return years === 1 ? say("year") : say("years", { years });
+	return months % 12 > 0
+		? say("months", { count: months })
+		: say("years", { count: months / 12 });
 }

@@ -2,11 +2,31 @@
  * The only script in the start page, so small that it stands in no one's way. After the first paint it
  * fetches the questions while the respondent reads; a press on Start before they are there is noted, never
  * a second download, and none counts before a box for agreeing is ticked. On the page of a closed link it loads them only where this device still keeps answers
- * to send. What it needs is in the attributes of `main`, so that its text, and its hash, never change.
+ * to send. It makes the page easier to read for whoever asks it to, which is forgotten with the document on a shared
+ * device and with the tab elsewhere. What it needs is in the attributes of `main`, so that its text, and its hash, never change.
  */
 export const bootScript = `(() => {
 	const byId = (id) => document.getElementById(id);
-	const { module, modules, styles, collection, moment, failed } = byId("main").dataset;
+	const root = document.documentElement, main = byId("main");
+	const isShared = "shared" in main.dataset, contrast = byId("high-contrast"), sizes = document.getElementsByName("text-size");
+	const ease = ({ contrast, size }) => Object.assign(root.dataset, { contrast: contrast ? "more" : "usual", text: size });
+	contrast.checked = matchMedia("(prefers-contrast: more)").matches;
+	try {
+		const kept = !isShared && JSON.parse(sessionStorage.getItem("waymark-easier"));
+		if (kept) {
+			ease(kept);
+			contrast.checked = kept.contrast;
+			sizes[kept.size].checked = true;
+		}
+	} catch {}
+	for (const choice of [contrast, ...sizes]) choice.onchange = () => {
+		const chosen = { contrast: contrast.checked, size: [...sizes].findIndex((size) => size.checked) };
+		ease(chosen);
+		try {
+			if (!isShared) sessionStorage.setItem("waymark-easier", JSON.stringify(chosen));
+		} catch {}
+	};
+	const { module, modules, styles, collection, moment, failed } = main.dataset;
 	const start = byId("start"), button = byId("start-button"), status = byId("start-status"), agree = byId("agree");
 	const add = (name, properties) => {
 		const element = Object.assign(document.createElement(name), { fetchPriority: "low" }, properties);

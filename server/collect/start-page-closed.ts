@@ -1,7 +1,8 @@
 import { html } from "../http/html.ts";
 import type { PageFiles } from "../pages/client-files.ts";
 import type { ProblemType } from "../problems.ts";
-import { mark, startPageShell } from "./start-page-shell.ts";
+import { mark } from "./start-page-mark.ts";
+import { type From, startPageShell } from "./start-page-shell.ts";
 import { type StartPageWord, startPageWords } from "./start-page-words.ts";
 
 const known = [
@@ -16,7 +17,7 @@ const known = [
 /** What a respondent reads whose link leads to no questions: what happened and what to do. Tells nothing of the survey. */
 export function closedPage(
 	problem: ProblemType,
-	token: string,
+	from: From,
 	files: PageFiles,
 ): string {
 	const words = startPageWords("en");
@@ -27,7 +28,7 @@ export function closedPage(
 		title: words.say(about),
 		organisation: "Waymark",
 		isSample: false,
-		token,
+		from,
 		files,
 		content: html`<div${mark(words)}>
 <h1>${words.say(about)}</h1>

@@ -5,7 +5,7 @@ import {
 import { inLanguage } from "#instruments/text.ts";
 import { type Html, html } from "../http/html.ts";
 import type { Collection } from "./collect.schemas.ts";
-import { mark } from "./start-page-shell.ts";
+import { mark } from "./start-page-mark.ts";
 import type { StartPageWords } from "./start-page-words.ts";
 
 type Information = NonNullable<Collection["information"]>;
@@ -17,10 +17,7 @@ export function informationOf(
 	words: StartPageWords,
 ): Html {
 	const blocks = informationBlocks(inLanguage(texts, language));
-	const date = new Intl.DateTimeFormat(words.region, {
-		dateStyle: "long",
-		timeZone: "UTC",
-	}).format(new Date(since));
+	const date = words.longDate(since);
 	return html`<section class="consent">
 <h2${mark(words)}>${words.say("consent")}</h2>
 ${blocks.map(blockOf)}

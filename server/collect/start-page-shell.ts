@@ -1,8 +1,14 @@
+import { directionOf } from "#instruments/script-direction.ts";
 import { type Html, html, trusted } from "../http/html.ts";
 import type { PageFiles } from "../pages/client-files.ts";
 import { bootScript } from "./start-page-boot.ts";
+import { easierToRead } from "./start-page-easier.ts";
+import { mark, ours } from "./start-page-mark.ts";
 import { noScriptStyle, startPageStyle } from "./start-page-style.ts";
 import type { StartPageWords } from "./start-page-words.ts";
+
+/** A link's token, or the link that an enrolled tablet asks. */
+export type From = { token: string } | { deviceLink: string };
 
 export interface Shell {
 	/** BCP 47. */
@@ -12,14 +18,18 @@ export interface Shell {
 	/** Who asks. */
 	organisation: string;
 	isSample: boolean;
-	token: string;
+	from: From;
+	/** Whether the next person answers on this device. */
+	isShared?: boolean;
+	/** Of the survey, for other people. */
+	version?: string | null;
 	files: PageFiles;
 	content: Html;
 }
 
 /** The whole document. `main` holds the start page's text, and where the questions will be. */
 export function startPageShell(shell: Shell): string {
-	const { language, words, title, token, files, content } = shell;
+	const { language, words, title, files, content } = shell;
 	const { say } = words;
 	const page = html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
@@ -33,12 +43,12 @@ export function startPageShell(shell: Shell): string {
 </head>
 <body>
 ${topOf(shell)}
-<main id="main" data-token="${token}" data-collection="/api/v1/collect/${encodeURIComponent(token)}" data-module="${files.script}" data-modules="${files.modules.join(" ")}" data-styles="${files.styles.join(" ")}" data-moment="${say("moment")}" data-failed="${say("failed")}">
+<main id="main"${whereFrom(shell)} data-module="${files.script}" data-modules="${files.modules.join(" ")}" data-styles="${files.styles.join(" ")}" data-moment="${say("moment")}" data-failed="${say("failed")}"${shell.isShared ? html` data-shared` : null}>
 ${content}
 <p id="start-status" role="status"${mark(words)}></p>
 <div id="respond"></div>
 </main>
-<footer${mark(words)}><p>${say("help")}</p></footer>
+<footer>${ours("p", "help", words)}${ours("p", "machineMade", words, !words.isMachineMade)}</footer>
 <script>${trusted(bootScript)}</script>
 </body>
 </html>
@@ -46,19 +56,15 @@ ${content}
 	return page.text;
 }
 
+/** What the questions are fetched by. */
+function whereFrom({ from, version }: Shell): Html {
+	const query = version ? `?version=${version}` : "";
+	if ("deviceLink" in from)
+		return html` data-token="" data-link="${from.deviceLink}" data-collection="/api/v1/device/surveys/${from.deviceLink}${query}"`;
+	return html` data-token="${from.token}" data-collection="/api/v1/collect/${encodeURIComponent(from.token)}${query}"`;
+}
+
 function topOf({ organisation, isSample, words }: Shell): Html {
-	const sample = html`<span class="tag"${mark(words)}>${words.say("sample")}</span>`;
-	return html`<header><p>${organisation}</p>${isSample ? sample : null}</header>`;
-}
-
-/** Attributes for an element that holds our words, where they are in another language than the page. */
-export function mark({ language }: StartPageWords): Html | null {
-	return language ? html` lang="${language}" dir="ltr"` : null;
-}
-
-/** Languages written from right to left. */
-export function directionOf(language: string): "ltr" | "rtl" {
-	return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/.test(language)
-		? "rtl"
-		: "ltr";
+	const sample = html`<div class="tag">${ours("span", "sample", words)}</div>`;
+	return html`<header><p>${organisation}</p>${isSample ? sample : null}${easierToRead(words)}</header>`;
 }

@@ -1,3 +1,6 @@
+const highContrast =
+	"--ink: #000; --paper: #fff; --muted: #000; --line: #000; --faint: #000; --teal: #00363b; --deep: #000; --tint: #fff; --red: #8f0f06;";
+
 /**
  * The look that every page of a respondent shares, in the document itself so that nothing has to arrive
  * before the first paint. What questions need besides comes with their script. 1rem is 19 px on phones and
@@ -7,9 +10,11 @@ export const startPageStyle = `
 :root {
 	--ink: #16202a; --paper: #fbfaf6; --white: #fff; --muted: #46525d; --line: #6b767f; --faint: #dcd9cf;
 	--teal: #0a5c63; --deep: #06434a; --tint: #e0eeed; --amber: #f7bd45; --red: #ab2118;
-	color-scheme: light; font-size: 118.75%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
+	--size: 118.75%; color-scheme: light; font-size: calc(var(--size) * var(--larger, 1)); -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
-@media (min-width: 46em) { :root { font-size: 137.5%; } }
+@media (min-width: 46em) { :root { --size: 137.5%; } }
+[data-text="1"] { --larger: 1.3; }
+[data-text="2"] { --larger: 1.7; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 body {
@@ -20,6 +25,13 @@ body {
 header, main, footer { inline-size: 100%; max-inline-size: 42rem; margin-inline: auto; padding-inline: max(1rem, 20px); }
 header { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; justify-content: space-between; padding-block: .6rem; font-weight: 600; }
 header p { margin: 0; }
+.easier { font-weight: 400; }
+.easier summary { display: flex; align-items: center; min-block-size: max(2rem, 44px); padding-block: 0; text-decoration: underline; text-underline-offset: .2em; }
+.easier[open] { flex-basis: 100%; }
+.easier fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
+.easier legend { padding: 0; font-weight: 600; }
+.easier label { display: inline-flex; align-items: center; gap: .6rem; min-block-size: 48px; margin-inline-end: 1.25rem; cursor: pointer; }
+.easier input { flex: none; inline-size: 28px; block-size: 28px; margin: 0; accent-color: var(--teal); }
 body::before { content: ""; block-size: 6px; background: var(--teal); }
 main { flex: 1; display: flex; flex-direction: column; padding-block: .25rem 1.5rem; }
 footer { color: var(--muted); }
@@ -50,6 +62,8 @@ h3 { font-size: 1rem; margin-block: 1em .3em; }
 .languages ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin-block: 0 .5rem; }
 .languages a, .languages span { display: inline-block; min-inline-size: 44px; padding-block: max(.4rem, 9px); }
 .languages span { font-weight: 700; }
+.languages p { margin: 0; font-weight: 700; }
+#start-listen { min-block-size: max(2.6rem, 48px); margin-block-end: .5rem; }
 button {
 	font: inherit; font-weight: 650; min-block-size: max(2.6rem, 48px); padding: .5rem 1.5rem; border-radius: 10px;
 	border: 2px solid var(--teal); cursor: pointer; touch-action: manipulation;
@@ -74,7 +88,9 @@ h1:focus-visible, h1:focus { outline: none; box-shadow: none; }
 	.facts > div { display: grid; grid-template-columns: 10.5rem 1fr; gap: 1rem; }
 	.primary { inline-size: auto; min-inline-size: 14rem; }
 }
-@media (prefers-contrast: more) { :root { --ink: #000; --muted: #000; --line: #000; --faint: #000; --teal: #06434a; } }
+[data-contrast="more"] { ${highContrast} }
+@media (prefers-contrast: more) { :root:not([data-contrast]) { ${highContrast} } }
+@media (min-width: 46em) { .easier label { min-block-size: 60px; } }
 @media (prefers-reduced-motion: no-preference) { button, a { transition: background-color 100ms, border-color 100ms; } }
 @media (forced-colors: active) { .tag, .notice { border: 2px solid; } body::before { background: CanvasText; } }
 `.replace(/\s*\n\s*/g, " ");

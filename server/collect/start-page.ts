@@ -1,23 +1,28 @@
+import { endonym } from "#instruments/endonym.ts";
 import { inLanguage } from "#instruments/text.ts";
 import { type Html, html } from "../http/html.ts";
+import { startPlace } from "../media/media-faults.ts";
 import type { PageFiles } from "../pages/client-files.ts";
 import type { Linkage } from "../wire.schemas.ts";
 import type { Collection } from "./collect.schemas.ts";
 import { aboutProject, helpNow } from "./start-page-about.ts";
 import { informationOf } from "./start-page-information.ts";
-import { mark, startPageShell } from "./start-page-shell.ts";
+import { mark } from "./start-page-mark.ts";
+import { type From, startPageShell } from "./start-page-shell.ts";
+import { queryOf, versionLinks } from "./start-page-versions.ts";
 import { type StartPageWords, startPageWords } from "./start-page-words.ts";
 
 interface StartPage {
 	collection: Collection;
-	token: string;
+	/** Where it was reached from. */
+	from: From;
 	/** One of the survey's. */
 	language: string;
 	files: PageFiles;
 }
 
 /** What a respondent reads first: who asks, what and why, how long, what becomes of the answers. */
-export function startPage({ collection, token, language, files }: StartPage) {
+export function startPage({ collection, from, language, files }: StartPage) {
 	const words = startPageWords(language);
 	const { organisation, project, survey, information } = collection;
 	return startPageShell({
@@ -26,13 +31,17 @@ export function startPage({ collection, token, language, files }: StartPage) {
 		title: `${survey.title} - ${organisation}`,
 		organisation,
 		isSample: project.synthetic,
-		token,
+		from,
+		version: collection.version,
+		isShared: collection.kind === "kiosk",
 		files,
 		content: html`<div id="start">
 <p class="eyebrow">${project.name}</p>
 <h1>${survey.title}</h1>
 ${project.synthetic ? html`<p class="notice"${mark(words)}>${words.say("sampleLong")}</p>` : null}
 ${languageLinks(collection, language, words)}
+${versionLinks(collection, language, words)}
+${hasSound(collection, language) ? html`<div id="start-listen"></div>` : null}
 <dl class="facts">${factsOf(collection, language, words)}</dl>
 ${aboutProject(collection.about, words)}
 ${information ? informationOf(information, language, words) : null}
@@ -40,6 +49,13 @@ ${information ? informationOf(information, language, words) : null}
 <div class="actions"><button type="button" class="primary" id="start-button"${mark(words)}>${words.say("start")}</button></div>
 </div>`,
 	});
+}
+
+/** Whether the team has had the start page read out in this language. */
+function hasSound({ media }: Collection, current: string): boolean {
+	return media.some(
+		({ item, language }) => item === startPlace && language === current,
+	);
 }
 
 function factsOf(
@@ -58,10 +74,7 @@ function factsOf(
 		html`<div${mark(words)}><dt>${term}</dt><dd>${sentences.join(" ")}</dd></div>`;
 	return [
 		html`<div><dt${mark(words)}>${say("why")}</dt><dd>${inLanguage(definition.introduction ?? definition.purpose, language)}</dd></div>`,
-		ours(
-			say("howLong"),
-			minutes === 1 ? say("minute") : say("minutes", { minutes }),
-		),
+		ours(say("howLong"), say("minutes", { count: minutes })),
 		ours(
 			say("yourChoice"),
 			say(isPatient ? "voluntaryCare" : "voluntary"),
@@ -77,31 +90,23 @@ function factsOf(
 	];
 }
 
-/** Only a personal link knows its participant: what comes in another way is joined to nobody. */
-function linkageOf({ survey, kind }: Collection): Linkage | "unjoined" {
-	const isUnjoined = survey.linkage === "participant" && kind !== "personal";
+/** Only a personal link, or whoever hands over a tablet, knows the participant: what comes in another way is joined to nobody. */
+function linkageOf({ survey, about }: Collection): Linkage | "unjoined" {
+	const isUnjoined = survey.linkage === "participant" && !about.canWithdraw;
 	return isUnjoined ? "unjoined" : survey.linkage;
 }
 
 /** The other languages, each in its own name; nothing when there is one. */
 function languageLinks(
-	{ languages }: Collection,
+	{ languages, version }: Collection,
 	current: string,
 	words: StartPageWords,
 ): Html | null {
 	if (languages.length < 2) return null;
 	const links = languages.map((language) =>
 		language === current
-			? html`<li><span aria-current="true">${endonym(language)}</span></li>`
-			: html`<li><a href="?lang=${language}" lang="${language}" hreflang="${language}">${endonym(language)}</a></li>`,
+			? html`<li><span data-language="${language}" aria-current="true">${endonym(language)}</span></li>`
+			: html`<li><a href="?${queryOf(language, version)}" data-language="${language}" lang="${language}" hreflang="${language}">${endonym(language)}</a></li>`,
 	);
 	return html`<nav class="languages" aria-label="${words.say("language")}"><ul>${links}</ul></nav>`;
-}
-
-/** What its speakers call a language: `Cymraeg` for `cy`. */
-function endonym(language: string): string {
-	const name =
-		new Intl.DisplayNames([language], { type: "language" }).of(language) ??
-		language;
-	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

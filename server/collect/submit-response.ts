@@ -1,5 +1,4 @@
 import type { KeyObject } from "node:crypto";
-import type { Kysely } from "kysely";
 import pg from "pg";
 import { score } from "#instruments/score.ts";
 import { hashOwnCode } from "../linkage/hash-own-code.ts";
@@ -9,24 +8,15 @@ import {
 	asTightened,
 } from "../linkage/late-submission.ts";
 import { type BodyFault, Problem } from "../problems.ts";
-import type { Database } from "../tables.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { consentFaults, consentMissing } from "./check-consent.ts";
 import { checkSubmission } from "./check-submission.ts";
 import type { Submission } from "./collect.schemas.ts";
+import type { Collecting } from "./collecting.ts";
 import { bodyHash } from "./keyed-hashes.ts";
 import { refused } from "./refusals.ts";
-import type { ResponseQueues } from "./response-queues.ts";
-import type { WayIn, WaysIn } from "./ways-in.ts";
+import type { Door, WayIn, WaysIn } from "./ways-in.ts";
 import type { NewResponse, Outcome } from "./write-responses.ts";
-
-export interface Collecting {
-	db: Kysely<Database>;
-	/** Of what is hashed. */
-	key: KeyObject;
-	ways: WaysIn;
-	queues: ResponseQueues;
-}
 
 /**
  * Checks, scores and stores a response; settles once it is committed. Sending the same again changes
@@ -34,32 +24,49 @@ export interface Collecting {
  * remembered of the survey's linkage may be out of date, it is read anew and all is done once more.
  *
  * @param id made on the device
+ * @param flag what its reader should know of the way it came
  * @throws Problem not-found, invalid-body, invalid-answers, linkage-forbids, different-answers,
  * link-revoked, link-expired, link-used, wave-not-open, project-not-live, too-busy
  */
 export async function submitResponse(
 	collecting: Collecting,
-	token: string,
+	door: Door,
 	id: string,
 	submission: Submission,
+	flag: NewResponse["flag"] = null,
 ): Promise<"stored" | "repeated"> {
 	const { ways } = collecting;
-	const arriving = { id, submission };
-	const way = await ways.find(token);
+	const arriving = { id, submission, flag };
+	const way = await findWay(ways, door, submission);
 	let outcome = await attempt(collecting, way, arriving).catch(unlessStale);
 	if (outcome === "stale" || outcome === "link-revoked") {
-		ways.forget(token, way);
-		outcome = await attempt(collecting, await ways.find(token), arriving);
+		ways.forget(door, way);
+		const anew = await findWay(ways, door, submission);
+		outcome = await attempt(collecting, anew, arriving);
 	}
 	if (outcome === "stored" || outcome === "repeated") return outcome;
 	if (outcome === "consent-missing") throw faulty([consentMissing]);
 	throw refused(outcome);
 }
 
+/** To the survey, or to the version that was answered, also where it is no longer offered. */
+async function findWay(
+	ways: WaysIn,
+	door: Door,
+	{ version }: Submission,
+): Promise<WayIn> {
+	const main = await ways.find(door);
+	if (version === undefined) return main;
+	const way = await ways.findVersion(main, version);
+	if (way) return way;
+	const message = "The survey has no such version: leave this out.";
+	throw faulty([{ path: "/version", message }]);
+}
+
 async function attempt(
 	{ db, key, ways, queues }: Collecting,
 	way: WayIn,
-	arriving: Arriving,
+	arriving: Arriving & Pick<NewResponse, "flag">,
 ): Promise<Outcome> {
 	const before = await arrivedBefore(db, key, way, arriving);
 	if (before !== null) return before;
@@ -72,10 +79,10 @@ async function attempt(
 		...(await checkSiteExists(ways, way, submission.site)),
 	];
 	if (faults.length > 0) throw faulty(faults);
-	return await queues.add(
-		way.link.projectId,
-		newResponse(key, way, id, submission),
-	);
+	return await queues.add(way.link.projectId, {
+		...newResponse(key, way, id, submission),
+		flag: arriving.flag,
+	});
 }
 
 /** Gives "stale" for what an outdated linkage may have brought about: the database's constraints hold the newest. */
@@ -126,7 +133,7 @@ function newResponse(
 	{ link, survey }: WayIn,
 	id: string,
 	submission: Submission,
-): NewResponse {
+): Omit<NewResponse, "flag"> {
 	const body = canonicalJson(submission);
 	const { ownCode, site } = submission;
 	const scores = Object.values(score(survey.definition, submission.answers));

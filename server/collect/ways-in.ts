@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { VersionKind } from "#instruments/versions/version-kinds.ts";
 import { readLinkToken } from "../links/link-token.ts";
 import { notFound } from "../problems.ts";
 import { findSite } from "../projects/sites.queries.ts";
@@ -8,6 +9,7 @@ import {
 	type InformationRow,
 } from "../surveys/information.queries.ts";
 import type { Database } from "../tables.ts";
+import { findVersion } from "../variants/variants.queries.ts";
 import {
 	findLink,
 	findProjectId,
@@ -21,6 +23,14 @@ import { RecentValues } from "./recent-values.ts";
 export interface WayIn {
 	link: LinkFacts;
 	survey: SurveyFacts;
+}
+
+/** A link's token; or, for an enrolled tablet, the link itself and who was handed the tablet, if anybody named. */
+export type Door = string | DeviceDoor;
+export interface DeviceDoor {
+	projectId: string;
+	linkId: string;
+	participantId: string | null;
 }
 
 /**
@@ -42,19 +52,51 @@ export class WaysIn {
 	}
 
 	/** Throws not-found for a token that leads nowhere. */
-	async find(token: string): Promise<WayIn> {
-		const { key, locator, secretHash } = keyOf(token);
-		const link = await this.#links.get(key, () =>
-			this.#findLink(locator, secretHash),
-		);
+	async find(door: Door): Promise<WayIn> {
+		const link = await (typeof door === "string"
+			? this.#linkOfToken(door)
+			: this.#linkOfDevice(door));
 		const survey = link && (await this.#findSurvey(link));
 		if (!link || !survey) throw notFound();
 		return { link, survey };
 	}
 
-	/** What this token leads to is read anew: its survey's linkage has changed. */
-	forget(token: string, { link }: WayIn): void {
-		this.#links.forget(keyOf(token).key);
+	#linkOfToken(token: string) {
+		const { key, locator, secretHash } = readToken(token);
+		return this.#links.get(key, () => this.#findLink(locator, secretHash));
+	}
+
+	/** Read each time, because a tablet moves from site to site. */
+	async #linkOfDevice(door: DeviceDoor): Promise<LinkFacts | undefined> {
+		const { projectId, linkId, participantId } = door;
+		const link = await withProject(this.#db, projectId, (trx) =>
+			findLink(trx, projectId, { id: linkId }),
+		);
+		return link && { ...link, participantId };
+	}
+
+	/**
+	 * The way to a version of the survey for other people, through the same link: its answers are the version's,
+	 * its participant and its single use are the link's. Read each time, because which survey it is may change.
+	 * Undefined where the survey never had one; `offered`: whether it has it now.
+	 */
+	async findVersion(
+		{ link }: WayIn,
+		kind: VersionKind,
+	): Promise<(WayIn & { offered: boolean }) | undefined> {
+		const { projectId } = link;
+		const found = await withProject(this.#db, projectId, (trx) =>
+			findVersion(trx, link, kind),
+		);
+		if (!found) return undefined;
+		const { offered, ...there } = found;
+		const survey = await this.#findSurvey({ ...link, ...there });
+		return survey && { link: { ...link, ...there }, survey, offered };
+	}
+
+	/** What this leads to is read anew: its survey's linkage has changed. */
+	forget(door: Door, { link }: WayIn): void {
+		if (typeof door === "string") this.#links.forget(readToken(door).key);
 		this.#surveys.forget(`${link.projectId} ${link.surveyId}`);
 	}
 
@@ -106,12 +148,12 @@ export class WaysIn {
 		const projectId = await findProjectId(this.#db, locator);
 		if (projectId === undefined) return undefined;
 		return await withProject(this.#db, projectId, (trx) =>
-			findLink(trx, projectId, secretHash),
+			findLink(trx, projectId, { secretHash }),
 		);
 	}
 }
 
-function keyOf(token: string) {
+function readToken(token: string) {
 	const read = readLinkToken(token);
 	if (read === null) throw notFound();
 	const { locator, secretHash } = read;

@@ -28,6 +28,8 @@ export interface NewResponse {
 	completed_ms: number;
 	/** Where nothing may tell people apart, times are cut to the day or the shift. */
 	grain: "milliseconds" | "day" | "shift";
+	/** What its reader should know of the way it came. */
+	flag: "device-revoked" | null;
 	/** Size of the submission. */
 	bytes: number;
 }
@@ -146,7 +148,9 @@ async function findBodyHashes(
  *   them, where all else sees the moment at which the statement began.
  * - `judged` decides on each response by what may have changed since its link was read. A link that
  *   expired or a wave that closed turns away what was completed after that, by the device's clock: an
- *   answer given in time is not lost because the network was.
+ *   answer given in time is not lost because the network was. Answers to a version of the survey have two
+ *   waves, the version's and the link's. A tablet that was without a network did not know of the closing, and
+ *   its clock may be years off: what it took is stored and flagged.
  * - `inserted` skips an id that is taken; a repeat costs no more than that. A device's clock that runs
  *   ahead is set back to the time of receipt, the duration kept. Rows go in by id, which is one order for
  *   everybody, and for UUID v4 tells nothing of the order of arrival.
@@ -163,7 +167,7 @@ with submitted as materialized (
 		id uuid, survey_id uuid, wave_id uuid, link_id uuid, linkage text, personal boolean,
 		participant_id uuid, own_code_hash text, site_id uuid, language text, mode text,
 		answers jsonb, score_values float8[], score_reasons text[], consent jsonb,
-		body_hash text, started_ms float8, completed_ms float8, grain text, own_code_parts bytea[]
+		body_hash text, started_ms float8, completed_ms float8, grain text, own_code_parts bytea[], flag text
 	)
 ),
 held as materialized (
@@ -185,23 +189,25 @@ judged as materialized (
 			when coalesce(held.revoked_at, link.revoked_at) is not null then 'link-revoked'
 			when coalesce(held.used_at, link.used_at) is not null then 'link-used'
 			when link.expires_at <= least(now(), completed.at) then 'link-expired'
-			when wave.opens > now() or wave.closes <= least(now(), completed.at) then 'wave-not-open'
+			when link.device_id is null and (wave.opens > now() or late.is_so) then 'wave-not-open'
 			when unread.version is not null then 'consent-missing'
 			else 'stored'
-		end as verdict
+		end as verdict,
+		coalesce(submitted.flag, case when late.is_so then 'after-closing' end) as way_flag
 	from submitted
 	cross join lateral (select to_timestamp(completed_ms / 1000) as at) as completed
 	cross join lateral (
 		select greatest(0, completed_ms - extract(epoch from now())::float8 * 1000) as ms
 	) as overrun
 	cross join lateral (
-		select revoked_at, used_at, expires_at from link
+		select revoked_at, used_at, expires_at, wave_id, device_id from link
 		where project_id = $1 and id = submitted.link_id limit 1
 	) as link
 	cross join lateral (
-		select opens, closes from wave
-		where project_id = $1 and id = submitted.wave_id limit 1
+		select max(opens) as opens, min(closes) as closes from wave
+		where project_id = $1 and id in (submitted.wave_id, link.wave_id)
 	) as wave
+	cross join lateral (select coalesce(wave.closes <= least(now(), completed.at), false) as is_so) as late
 	left join lateral (
 		select version from information_version
 		where submitted.consent is null and project_id = $1 and survey_id = submitted.survey_id limit 1
@@ -214,12 +220,12 @@ judged as materialized (
 inserted as (
 	insert into response (
 		project_id, id, survey_id, wave_id, link_id, linkage, participant_id, own_code_hash, own_code_parts, site_id,
-		language, mode, answers, score_values, score_reasons, consent, body_hash,
+		language, mode, answers, score_values, score_reasons, consent, body_hash, flag,
 		started_at, completed_at, received_at
 	)
 	select
 		$1, id, survey_id, wave_id, link_id, linkage, participant_id, decode(own_code_hash, 'hex'), own_code_parts, site_id,
-		language, mode, answers, score_values, score_reasons, consent, decode(body_hash, 'hex'),
+		language, mode, answers, score_values, score_reasons, consent, decode(body_hash, 'hex'), way_flag,
 		cut_time(to_timestamp(began_ms / 1000), grain),
 		cut_time(to_timestamp(ended_ms / 1000), grain),
 		cut_time(now(), grain)

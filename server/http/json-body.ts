@@ -17,14 +17,15 @@ export function readJsonBodies(app: App): void {
 		"application/json",
 		{ parseAs: "string" },
 		(request, body, done) => {
-			const fault = faultOf(body);
+			const fault = jsonFault(body);
 			if (fault === undefined) return parse(request, body, done);
 			done(new Problem("malformed-request", fault));
 		},
 	);
 }
 
-function faultOf(body: string): string | undefined {
+/** Why a JSON text is not taken, told before it is parsed; undefined where nothing speaks against it. */
+export function jsonFault(body: string): string | undefined {
 	if (isTooDeep(body)) {
 		return "Lists and objects lie too deep in one another. Send at most 32 levels.";
 	}

@@ -4,6 +4,7 @@ const contentSecurityPolicy = [
 	"script-src 'self'",
 	"style-src 'self'",
 	"img-src 'self' data: blob:",
+	"media-src 'self'",
 	"font-src 'self'",
 	"connect-src 'self'",
 	"manifest-src 'self'",

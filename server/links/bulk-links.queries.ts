@@ -65,7 +65,8 @@ export async function listStandings(
 		) as links on links.participant_id = participant.id
 		left join (
 			select distinct participant_id from response
-			where project_id = ${projectId} and wave_id = ${waveId}
+			where project_id = ${projectId}
+				and wave_id in (select waves_of_versions(${projectId}, ${waveId}))
 		) as response on response.participant_id = participant.id
 		where ${among(projectId, wanted)}
 		order by code

@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database, Linkage, LinkKind } from "../tables.ts";
 import type { Link } from "./links.schemas.ts";
 
-/** The survey's links without their secrets, newest first. */
+/** The survey's links without their secrets, newest first; not those of tablets and of paper forms, which nobody else can use. */
 export async function listLinks(
 	db: Kysely<Database>,
 	projectId: string,
@@ -17,6 +17,8 @@ export async function listLinks(
 		)
 		.where("link.project_id", "=", projectId)
 		.where("link.survey_id", "=", surveyId)
+		.where("link.device_id", "is", null)
+		.where("link.paper", "=", false)
 		.select([
 			"link.id",
 			"wave.key as wave",
@@ -55,7 +57,21 @@ async function countResponses(
 	const rows = await db
 		.selectFrom("response")
 		.where("project_id", "=", projectId)
-		.where("survey_id", "=", surveyId)
+		.where((response) =>
+			response.or([
+				response("survey_id", "=", surveyId),
+				// Versions of the survey are answered through its links.
+				response(
+					"survey_id",
+					"in",
+					response
+						.selectFrom("variant")
+						.where("project_id", "=", projectId)
+						.where("survey_id", "=", surveyId)
+						.select("variant_survey_id"),
+				),
+			]),
+		)
 		.select(["link_id", (count) => count.fn.countAll<number>().as("count")])
 		.groupBy("link_id")
 		.execute();

@@ -30,8 +30,12 @@ export const policy = {
 	surveys: { see: everyone, change: makers },
 	/** When a wave opens and closes, and how collection goes. */
 	collection: { see: [...collectors, "analyst"], change: collectors },
+	/** Enrolled tablets. */
+	devices: { see: [...collectors, "analyst"], change: collectors },
 	/** Ways in, letters and reminders. */
 	links: { see: collectors, change: collectors },
+	/** Forms to print, and keying what comes back on them. */
+	paper: { see: collectors, change: collectors },
 	/** Pseudonyms and what is known of the people behind them. */
 	participants: {
 		see: ["owner", "collector", "analyst"],

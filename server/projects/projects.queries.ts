@@ -141,3 +141,16 @@ export async function listProjectIds(db: Kysely<Database>): Promise<string[]> {
 	}>`select project_ids() as id`.execute(db);
 	return rows.map(({ id }) => id);
 }
+
+/** The smallest group of which a viewer sees a figure. */
+export async function findThreshold(
+	trx: Transaction<Database>,
+	projectId: string,
+): Promise<number> {
+	const { threshold } = await trx
+		.selectFrom("project")
+		.where("id", "=", projectId)
+		.select("threshold")
+		.executeTakeFirstOrThrow();
+	return threshold;
+}

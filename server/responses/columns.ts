@@ -48,11 +48,15 @@ function responseColumns(survey: SurveyRow): Column[] {
 		about("mode", "How it was filled in", ({ mode }) => mode, MODES),
 		about("link_id", "Link that it came through", (row) => linkOf(survey, row)),
 		...personColumns(survey),
+		about("flag", "Why it wants a second look", ({ flag }) => flag, FLAGS),
 	];
 }
 
 const MODES =
 	"self = by the respondent alone; helped = with help; proxy = by somebody for them; paper = keyed in from paper";
+
+const FLAGS =
+	"device-revoked = sent by a tablet that had been revoked or enrolled anew; after-closing = completed on a tablet after the wave had closed";
 
 /** A personal link was given to a person: naming it would join the answers to them. */
 function linkOf({ linkage }: SurveyRow, row: ResponseRow): Cell {

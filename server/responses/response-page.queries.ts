@@ -48,6 +48,7 @@ export async function pageOfResponses(
 			"site.name as site",
 			"response.language",
 			"response.mode",
+			"response.flag",
 			"response.link_id as linkId",
 			"link.kind as linkKind",
 			"participant.code as participant",

@@ -1,6 +1,6 @@
 import type { Answer, Instrument, Item } from "#instruments/definition.ts";
 import { inLanguage } from "#instruments/text.ts";
-import { optionsOf } from "#instruments/values.ts";
+import { optionsOf, takesSeveral } from "#instruments/values.ts";
 import type { Revision, WholeResponse } from "./rights.queries.ts";
 import type { ResponseInWords } from "./rights.schemas.ts";
 
@@ -64,13 +64,14 @@ function inWords(
 	answer: Answer,
 	language: string,
 ): string {
-	if (item.type !== "single" && item.type !== "multiple") return String(answer);
+	if (item.type !== "single" && !takesSeveral(item)) return String(answer);
 	const options = optionsOf(definition, item);
 	return [answer]
 		.flat()
-		.map((code) => {
+		.map((code, place) => {
 			const option = options.find((each) => each.code === code);
-			return option ? inLanguage(option.label, language) : String(code);
+			const label = option ? inLanguage(option.label, language) : String(code);
+			return item.type === "ranking" ? `${place + 1}. ${label}` : label;
 		})
 		.join("; ");
 }

@@ -6,7 +6,7 @@ import type {
 	Item,
 	SingleItem,
 } from "#instruments/definition.ts";
-import { optionsOf } from "#instruments/values.ts";
+import { optionsOf, sliderSteps, sliderValue } from "#instruments/values.ts";
 import type { SeededRandom } from "./seeded-random.ts";
 
 /** How one made-up person answers. */
@@ -51,6 +51,11 @@ function drawAnswer(
 	if (random.chance(skips)) return undefined;
 	if (item.type === "rating")
 		return grade(random, itemLevel(item.id, respondent), item.min, item.max);
+	if (item.type === "slider") {
+		const most = sliderSteps(item, item.max);
+		const level = itemLevel(item.id, respondent);
+		return sliderValue(item, grade(random, level, 0, most));
+	}
 	if (item.type !== "single") return undefined;
 	const { graded, without } = splitCodes(instrument, item);
 	if (without.length > 0 && random.chance(valueless))

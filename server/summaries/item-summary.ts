@@ -10,7 +10,7 @@ export type Option = { code: Code; label: string };
 
 /** Items whose answers are codes from a list, so that each can be counted. */
 export function hasCodes({ type }: Item): boolean {
-	return type === "single" || type === "multiple" || type === "rating";
+	return ["single", "multiple", "rating", "ranking"].includes(type);
 }
 
 /** How each item was answered at both times. */
@@ -26,6 +26,7 @@ export function summariseItems(
 		const wave = (side: Side) => ({
 			wave: setting.waves[side].key,
 			...answersAt(
+				item,
 				people[side],
 				options,
 				ofItem.filter((count) => count.side === side),
@@ -51,6 +52,7 @@ export function headOf(item: AskedItem, setting: Setting) {
 }
 
 function answersAt(
+	item: AskedItem,
 	responses: number,
 	options: readonly Option[],
 	counts: readonly ItemCount[],
@@ -62,7 +64,7 @@ function answersAt(
 		others: 0,
 		options: options.map((option) => {
 			const count = counts
-				.filter(({ answer }) => chose(answer, option.code))
+				.filter(({ answer }) => chose(item, answer, option.code))
 				.reduce((sum, each) => sum + each.count, 0);
 			const { proportion, ciLow, ciHigh } = wilsonInterval(count, answered);
 			return {
@@ -72,13 +74,31 @@ function answersAt(
 				share: proportion,
 				ciLow,
 				ciHigh,
+				...(item.type === "ranking" && ranksGiven(counts, option.code)),
 			};
 		}),
 	};
 }
 
-function chose(answer: ItemCount["answer"], code: Code): boolean {
+/** Of a ranking the first choice counts. */
+function chose(
+	{ type }: AskedItem,
+	answer: ItemCount["answer"],
+	code: Code,
+): boolean {
+	if (type === "ranking") return Array.isArray(answer) && answer[0] === code;
 	return Array.isArray(answer) ? answer.includes(code) : answer === code;
+}
+
+/** How many ranked the option, and its mean rank among them; lower is better liked. */
+function ranksGiven(counts: readonly ItemCount[], code: Code) {
+	const given = counts.flatMap(({ answer, count }) => {
+		const place = Array.isArray(answer) ? answer.indexOf(code) : -1;
+		return place === -1 ? [] : [{ rank: place + 1, count }];
+	});
+	const ranked = given.reduce((sum, { count }) => sum + count, 0);
+	const total = given.reduce((sum, { rank, count }) => sum + rank * count, 0);
+	return { ranked, meanRank: ranked === 0 ? null : total / ranked };
 }
 
 /** What can be chosen, in the order of the questionnaire; nothing where answers are words or numbers. */

@@ -15,7 +15,7 @@ import { listReceived, type ReceivedRow } from "./received.queries.ts";
 
 /** Places in the strata of a response. */
 const PATTERN = 0;
-const SITE = 1;
+export const SITE = 1;
 
 /** Days. Nobody is followed over waves, so that less is gained by waiting. */
 const UNLINKED_PATIENCE = 7;

@@ -84,11 +84,12 @@ function answersAt(
 		: ofOne(options, tableOf);
 }
 
-/** One table, as each person is in one category. */
+/** One table, as each person is in one category; a ranking counts for its first choice alone. */
 function ofOne(options: readonly Option[], tableOf: TableOf): WaveAnswers {
 	const table = tableOf(
 		options.map(({ code }) => JSON.stringify(code)),
-		(answer) => (answer === undefined ? notAnswered : JSON.stringify(answer)),
+		(answer) =>
+			answer === undefined ? notAnswered : JSON.stringify(firstOf(answer)),
 	);
 	const skipped = told(table, notAnswered);
 	return {
@@ -100,6 +101,11 @@ function ofOne(options: readonly Option[], tableOf: TableOf): WaveAnswers {
 			...share(told(table, JSON.stringify(option.code)), table),
 		})),
 	};
+}
+
+/** A ranking counts by its first choice. */
+function firstOf(answer: Answer): Code | undefined {
+	return Array.isArray(answer) ? answer[0] : answer;
 }
 
 /** A table for each option. */

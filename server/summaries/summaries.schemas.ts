@@ -157,6 +157,9 @@ export const ItemSummary = Type.Object(
 								share: Figure,
 								ciLow: Figure,
 								ciHigh: Figure,
+								/** Of a ranking, whose count is of first choices: how many ranked the option, and its mean rank among them. Never without person-level rights. */
+								ranked: Type.Optional(Type.Integer()),
+								meanRank: Type.Optional(Figure),
 							},
 							closed,
 						),

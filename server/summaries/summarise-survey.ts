@@ -9,6 +9,7 @@ import type { Database } from "../tables.ts";
 import { countResponses } from "./counts.queries.ts";
 import { disclosureNotes, withoutPeople } from "./disclosure-notes.ts";
 import { hasCodes, summariseItems } from "./item-summary.ts";
+import { countModes } from "./modes.queries.ts";
 import { protectedCounts } from "./protected-counts.ts";
 import { protectedItems } from "./protected-items.ts";
 import { summariseScale } from "./scale-summary.ts";
@@ -52,6 +53,14 @@ export async function summariseSurvey(
 			? await protectedItems(trx, survey, protection.classes, setting)
 			: []
 		: summariseItems(setting, counts.people, counts.items);
+	const modes = protection
+		? []
+		: await countModes(trx, {
+				projectId: project.id,
+				surveyId,
+				waves: [before.id, after.id],
+				siteId: asked.siteId,
+			});
 	const reversed = survey.waves.indexOf(before) > survey.waves.indexOf(after);
 	return {
 		survey: { id: surveyId, title: survey.title, linkage },
@@ -81,6 +90,7 @@ export async function summariseSurvey(
 				{
 					people: counts.people,
 					joinedByHand: counts.joinedByHand,
+					modes,
 					synthetic: project.synthetic,
 					reversed,
 				},

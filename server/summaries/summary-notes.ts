@@ -1,5 +1,7 @@
 import type { PeopleCounts } from "./counts.ts";
 import { counted } from "./figures-in-words.ts";
+import { modeNote } from "./mode-note.ts";
+import type { ModeCount } from "./modes.queries.ts";
 import { ownCodeNotes } from "./own-code-notes.ts";
 import { inWords, type Setting } from "./setting.ts";
 import type { Note } from "./summaries.schemas.ts";
@@ -7,6 +9,8 @@ import type { Note } from "./summaries.schemas.ts";
 export interface Circumstances {
 	people: PeopleCounts;
 	joinedByHand: number;
+	/** Empty for readers who may not know. */
+	modes: readonly ModeCount[];
 	synthetic: boolean;
 	/** The later wave was given as the first. */
 	reversed: boolean;
@@ -14,7 +18,7 @@ export interface Circumstances {
 
 /** What a reader has to know about a whole summary, the gravest first. */
 export function summaryNotes(
-	{ people, joinedByHand, synthetic, reversed }: Circumstances,
+	{ people, joinedByHand, modes, synthetic, reversed }: Circumstances,
 	setting: Setting,
 ): Note[] {
 	const notes = [
@@ -28,6 +32,7 @@ export function summaryNotes(
 		...linkageNotes(people, setting),
 		...ownCodeNotes(people, joinedByHand, setting),
 		repeated(people),
+		modeNote(modes),
 		status(setting),
 		...respondentsNeeded(people, setting),
 		exploratory(setting),

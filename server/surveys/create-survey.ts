@@ -39,6 +39,7 @@ export async function createSurvey(
 		codeQuestions: wanted.codeQuestions ?? null,
 		times: wanted.times ?? "day",
 		languages: wanted.languages,
+		asksWhoAnswered: mayBeHelped(definition),
 		createdBy,
 		waves: wanted.waves.map(({ key, title, opens, closes }) => ({
 			id: newId(),
@@ -57,6 +58,11 @@ export async function createSurvey(
 		"name-taken",
 		"This project has a survey of that title: choose another title.",
 	);
+}
+
+/** Patients and carers are often helped, or spoken for; the others answer as who they are. */
+function mayBeHelped({ respondent }: Instrument): boolean {
+	return respondent === "patient" || respondent === "carer";
 }
 
 async function addFirstInformation(

@@ -23,6 +23,10 @@ export function describeSurvey(
 		codeQuestions: survey.codeQuestions,
 		times: survey.linkage === "none" ? survey.times : null,
 		languages: survey.languages,
+		settings: {
+			idleSeconds: survey.idleSeconds,
+			asksWhoAnswered: survey.asksWhoAnswered,
+		},
 		waves: survey.waves.map((wave) =>
 			describeWave(wave, responses && (responses.get(wave.id) ?? 0)),
 		),

@@ -15,6 +15,8 @@ export interface SurveyRow {
 	codeQuestions: string[] | null;
 	times: "day" | "shift";
 	languages: string[];
+	idleSeconds: number;
+	asksWhoAnswered: boolean;
 	createdAt: Date;
 	/** In the order in which they were given. */
 	waves: WaveRow[];
@@ -51,7 +53,9 @@ export async function listSurveys(
 /** False when the project has a survey of that title, whatever its case. */
 export async function insertSurvey(
 	trx: Transaction<Database>,
-	survey: Omit<SurveyRow, "createdAt"> & { createdBy: string },
+	survey: Omit<SurveyRow, "createdAt" | "idleSeconds"> & {
+		createdBy: string;
+	},
 ): Promise<boolean> {
 	const row = await trx
 		.insertInto("survey")
@@ -66,6 +70,7 @@ export async function insertSurvey(
 			code_questions: survey.codeQuestions,
 			times: survey.times,
 			languages: survey.languages,
+			asks_who_answered: survey.asksWhoAnswered,
 			created_by: survey.createdBy,
 		})
 		.onConflict((conflict) => conflict.doNothing())
@@ -90,6 +95,8 @@ function surveys(db: Kysely<Database>, projectId: string) {
 			"code_questions as codeQuestions",
 			"times",
 			"languages",
+			"idle_seconds as idleSeconds",
+			"asks_who_answered as asksWhoAnswered",
 			"created_at as createdAt",
 		]);
 }

@@ -14,6 +14,7 @@ import {
 	SurveyParams,
 	Uuid,
 } from "../wire.schemas.ts";
+import { SurveySettings } from "./settings.schemas.ts";
 
 export const WaveKey = Type.String({
 	pattern: "^[a-z0-9][a-z0-9-]{0,39}$",
@@ -105,6 +106,7 @@ export const Survey = Type.Object(
 		/** How finely times are kept; null where they are kept exactly. */
 		times: Nullable(Times),
 		languages: Type.Array(Type.String()),
+		settings: SurveySettings,
 		waves: Type.Array(Wave),
 		createdAt: Instant,
 	},

@@ -1,5 +1,5 @@
-import { html, trusted } from "../http/html.ts";
 import { noScriptStyle, startPageStyle } from "../collect/start-page-style.ts";
+import { html, trusted } from "../http/html.ts";
 
 export const withdrawStyle = `
 .code { display: block; inline-size: 100%; font: inherit; min-block-size: 48px; padding: .4rem .6rem; border: 2px solid var(--line); border-radius: 6px; text-transform: uppercase; }

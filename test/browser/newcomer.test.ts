@@ -25,6 +25,8 @@ async function answerOn(device: typeof phone, url: string, option: string) {
 		await visitor.page.getByText(option, { exact: true }).tap();
 		await visitor.page.getByRole("button", { name: "Continue" }).tap();
 	}
+	await visitor.page.getByText("I answered on my own").tap();
+	await visitor.page.getByRole("button", { name: "Continue" }).tap();
 	await visitor.page.getByRole("button", { name: "Send my answers" }).tap();
 	await heading(visitor.page, /^Thank you/).waitFor();
 	await expectAccessible(visitor.page);

@@ -14,6 +14,8 @@ export const everyKind: Instrument = sampleInstrument({
 	title: en("Your visit to the clinic"),
 	languages: ["en"],
 	purpose: en("To see how it was for you to come to the clinic."),
+	// Nobody is asked who answered.
+	respondent: "staff",
 	recall: en("Your last visit"),
 	licence: {
 		id: "Apache-2.0",
@@ -42,6 +44,14 @@ export const everyKind: Instrument = sampleInstrument({
 				option("results", "To hear my test results"),
 				option("new", "Something new that worried me"),
 				{ ...option("none", "None of these"), exclusive: true },
+			],
+		},
+		wishes: {
+			options: [
+				option("wait", "A shorter wait"),
+				option("time", "More time with the person I see"),
+				option("room", "A quieter waiting room"),
+				option("letter", "A letter afterwards"),
 			],
 		},
 	},
@@ -98,6 +108,25 @@ export const everyKind: Instrument = sampleInstrument({
 			help: en("Think of a friend or relative who needs the same care."),
 		},
 		{
+			id: "wishes",
+			type: "ranking",
+			responseSet: "wishes",
+			ranks: 3,
+			topic: en("Wishes"),
+			text: en("What matters most to you?"),
+		},
+		{
+			id: "health",
+			type: "slider",
+			min: 0,
+			max: 100,
+			step: 1,
+			minLabel: en("The worst health you can imagine"),
+			maxLabel: en("The best health you can imagine"),
+			topic: en("Health today"),
+			text: en("How good is your health today?"),
+		},
+		{
 			id: "visit_date",
 			type: "date",
 			min: "2020-01-01",
@@ -131,6 +160,7 @@ export const threeQuestions: Instrument = sampleInstrument({
 	title: en("Three questions"),
 	languages: ["en"],
 	purpose: en("To see whether the session was of use."),
+	respondent: "staff",
 	recall: en("Today"),
 	licence: everyKind.licence,
 	responseSets: {

@@ -78,6 +78,24 @@ it("can be answered with a keyboard alone", async () => {
 	await keyboard.press("ArrowRight");
 	await keyboard.press("Enter");
 
+	await onPage(page, "What matters most to you?");
+	await tabTo(page, "#wishes");
+	await keyboard.press("Space");
+	await tabTo(page, "#wishes-1");
+	await keyboard.press("Space");
+	await tabTo(page, ".move");
+	await keyboard.press("Enter");
+	await tabTo(page, "button[type=submit]");
+	await keyboard.press("Enter");
+
+	await onPage(page, "How good is your health today?");
+	await tabTo(page, "#health");
+	await keyboard.press("End");
+	await keyboard.press("PageDown");
+	await keyboard.press("ArrowLeft");
+	await tabTo(page, "#health-number");
+	await keyboard.press("Enter");
+
 	await onPage(page, "When was your last visit?");
 	await tabTo(page, "#visit_date");
 	await keyboard.type("7");
@@ -114,6 +132,8 @@ it("can be answered with a keyboard alone", async () => {
 		times: 4,
 		reasons: ["results"],
 		recommend: 1,
+		wishes: ["time", "wait"],
+		health: 89,
 		visit_date: "2026-03-07",
 		town: "Ambleside",
 		better: "One line\nand another",

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
+import { openSealed } from "../../server/sealing/open-sealed.ts";
 import { threeQuestions } from "./respond-instrument.ts";
 import {
 	answerThree,
@@ -167,12 +168,12 @@ it("hands the answers over when the link was withdrawn meanwhile", async () => {
 	const file = JSON.parse(
 		await readFile(await (await downloading).path(), "utf8"),
 	);
-	expect(file.submission.answers).toEqual({
-		useful: "yes",
-		clear: "yes",
-		again: "no",
-	});
+	expect(file.note).toContain("Give this file to the team");
 	expect(JSON.stringify(file)).not.toContain(url.split("/").at(-1));
+	expect(await openSealed(site.app, file.sealed)).toMatchObject({
+		id: file.response,
+		submission: { answers: { useful: "yes", clear: "yes", again: "no" } },
+	});
 
 	await page.goto(url);
 	await onPage(page, "This link has been withdrawn");

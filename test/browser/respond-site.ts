@@ -160,13 +160,13 @@ function smallTargets(page: Page) {
 	return page.evaluate(() => {
 		const isTablet = window.innerWidth >= 768;
 		const targets = document.querySelectorAll<HTMLElement>(
-			"a, button, summary, textarea, input[type=text], .card, .step",
+			"a, button, summary, textarea, input[type=text], [role=slider], .card, .step, .easier label",
 		);
 		return [...targets]
 			.filter((target) => target.checkVisibility())
 			.map((target) => {
 				const { width, height } = target.getBoundingClientRect();
-				const isCard = target.matches(".card, .step");
+				const isCard = target.matches(".card, .step, .easier label");
 				const least = isTablet && isCard ? 60 : 44;
 				return { target: target.outerHTML.slice(0, 80), width, height, least };
 			})

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { cy } from "../../client/respond/words/cy.ts";
 import type { NewSurvey } from "../../server/surveys/surveys.schemas.ts";
 import type { Linkage } from "../../server/wire.schemas.ts";
 import { both, sampleInstrument } from "../instruments/sample-instrument.ts";
@@ -58,7 +59,10 @@ it("tells a respondent without JavaScript whom to ask, and shows no button that 
 });
 
 it("asks in the language that the respondent chooses", async () => {
-	const welsh = sampleInstrument({ id: "two-languages" });
+	const welsh = sampleInstrument({
+		id: "two-languages",
+		respondent: "staff",
+	});
 	await publish(site.field.person, welsh);
 	const { survey, url } = await newLink(site, welsh, {
 		languages: ["en", "cy"],
@@ -71,13 +75,13 @@ it("asks in the language that the respondent chooses", async () => {
 	await expectUsable(page);
 	expect(await page.locator("html").getAttribute("lang")).toBe("cy");
 	await page.getByRole("checkbox").check();
-	await press(page, "Start");
+	await press(page, "Dechrau");
 	await onPage(page, "Question a? (cy)");
 	await choose(page, "Answer 3 (cy)");
 	await expectUsable(page);
-	for (let left = 3; left > 0; left -= 1) await press(page, "Continue");
-	await press(page, "Send my answers");
-	await onPage(page, thanks);
+	for (let left = 3; left > 0; left -= 1) await press(page, cy.continue);
+	await press(page, cy.send);
+	await onPage(page, cy.sentTitle);
 	const [response] = await responses(site, survey);
 	expect(response).toMatchObject({ language: "cy", answers: { a: 3 } });
 });
@@ -148,7 +152,7 @@ it("does not show a private code again on a shared screen", async () => {
 	await onPage(page, "Was it useful?");
 	await press(page, "Back");
 	await page.getByText("Your code is made.").waitFor();
-	expect(await page.locator("input").count()).toBe(0);
+	expect(await page.locator("#respond input").count()).toBe(0);
 	await expectUsable(page);
 	await press(page, "Continue");
 	await onPage(page, "Was it useful?");

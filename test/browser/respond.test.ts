@@ -60,6 +60,8 @@ describe.each([
 			times: 3,
 			reasons: ["check", "new"],
 			recommend: 9,
+			wishes: ["room", "wait"],
+			health: 25,
 			visit_date: "2026-03-07",
 			better: "More seats.\nShorter waits.",
 		});
@@ -110,6 +112,23 @@ async function answerEverything(page: Page): Promise<void> {
 	await onPage(page, "How likely are you to recommend the clinic?");
 	await choose(page, "9");
 	await expectUsable(page);
+	await press(page, "Continue");
+
+	await onPage(page, "What matters most to you?");
+	await press(page, "A quieter waiting room");
+	await press(page, "A shorter wait");
+	await expectUsable(page);
+	await press(page, "Continue");
+
+	await onPage(page, "How good is your health today?");
+	await page.fill("#health-number", "25.5");
+	await press(page, "Continue");
+	await expectError(
+		page,
+		"Enter a number from 0 to 100, in steps of 1",
+		"health",
+	);
+	await page.fill("#health-number", "25");
 	await press(page, "Continue");
 
 	await onPage(page, "When was your last visit?");
@@ -217,20 +236,20 @@ it("changes an answer from the list, and says what was left out", async () => {
 	await press(page, "Continue");
 	await press(page, "Continue");
 	await choose(page, "No");
-	for (let left = 6; left > 0; left -= 1) await press(page, "Continue");
+	for (let left = 8; left > 0; left -= 1) await press(page, "Continue");
 	await onPage(page, "Check your answers before you send them");
 	const rows = page.locator(".summary > div");
 	expect(await rows.first().locator("dd").first().textContent()).toBe(
 		"Not provided",
 	);
-	expect(await rows.count()).toBe(7);
+	expect(await rows.count()).toBe(9);
 
 	await press(page, "Change your answer: Have you been to the clinic before?");
 	await onPage(page, "Have you been to the clinic before?");
 	await choose(page, "Yes");
 	await press(page, "Continue");
 	await onPage(page, "Check your answers before you send them");
-	expect(await rows.count()).toBe(8);
+	expect(await rows.count()).toBe(10);
 	await press(page, "Send my answers");
 	await onPage(page, thanks);
 	const [response] = await responses(site, survey);

@@ -50,7 +50,7 @@ export async function openHouse(app: App): Promise<House> {
 	const other = await owner.make("/projects", { name: "Ours too" });
 
 	async function call(person: Person, route: string, over: Ids = {}) {
-		const { body, query = "" } = matrix[route] ?? {};
+		const { body, query = "", contentType } = matrix[route] ?? {};
 		const all = { ...ids, ...over };
 		const payload = typeof body === "function" ? body(all) : body;
 		const { statusCode } = await app.inject({
@@ -58,6 +58,7 @@ export async function openHouse(app: App): Promise<House> {
 			url: addressOf(route, all) + query,
 			cookies: person.cookies,
 			...(payload && { payload }),
+			...(contentType && { headers: { "content-type": contentType } }),
 		});
 		return statusCode;
 	}

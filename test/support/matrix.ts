@@ -1,11 +1,15 @@
 import { v4 as newResponseId, v7 as newVersion7 } from "uuid";
 import type { SessionList } from "../../server/accounts/accounts.schemas.ts";
 import type { Permission } from "../../server/projects/policy.ts";
+import type { SurveyDetail } from "../../server/surveys/surveys.schemas.ts";
 import { sampleInstrument } from "../instruments/sample-instrument.ts";
 import { submission } from "./field.ts";
 import { completeGovernance } from "./governance.ts";
+import { plainPng } from "./media-files.ts";
 import { connect } from "./oidc-visitor.ts";
+import { keyed, paperFormCode } from "./paper.ts";
 import { newSurvey, Person, password } from "./person.ts";
+import { upload } from "./upload.ts";
 
 /** Ids that routes are filled with, by the name of their parameter. */
 export type Ids = Record<string, string>;
@@ -19,6 +23,8 @@ export interface Row {
 	for: "everybody" | "signed-in" | "organisation" | "account" | Permission;
 	query?: string;
 	body?: object | ((ids: Ids) => object);
+	/** Of a body that is no JSON. */
+	contentType?: string;
 	/** Makes what a call uses up, anew for each call. `owner` is the project's. */
 	prepare?: (owner: Person, ids: Ids) => Promise<Ids>;
 	/** The test that shows it succeed, where a call alone cannot. */
@@ -44,7 +50,18 @@ export const matrix: Record<string, Row> = {
 	"POST /api/v1/invitations/{token}": { for: "everybody" },
 	"GET /api/v1/collect/{token}": { for: "everybody" },
 	"PUT /api/v1/collect/{token}/responses/{id}": { for: "everybody" },
+	"GET /api/v1/collect/media/{project}/{hash}": { for: "everybody" },
 	"POST /api/v1/withdrawals": { for: "everybody" },
+	"POST /api/v1/device/enrol": { for: "everybody" },
+	"GET /api/v1/device": { for: "everybody" },
+	"GET /api/v1/device/surveys/{link}": { for: "everybody" },
+	"GET /api/v1/device/surveys/{link}/participants": { for: "everybody" },
+	"POST /api/v1/device/surveys/{link}/phone": { for: "everybody" },
+	"PUT /api/v1/device/responses/{id}": { for: "everybody" },
+	"POST /api/v1/device/pin": { for: "everybody" },
+	"GET /api/v1/device/surveys/{link}/unit": { for: "everybody" },
+	"GET /api/v1/collect/{token}/unit": { for: "everybody" },
+	"POST /api/v1/device/report": { for: "everybody" },
 
 	"GET /api/v1/session": { for: "signed-in" },
 	"GET /api/v1/tokens": { for: "signed-in" },
@@ -226,9 +243,107 @@ export const matrix: Record<string, Row> = {
 		for: "change surveys",
 		body: { texts: { en: "What happens with your answers." }, ask: true },
 	},
+	[`GET ${survey}/feedback`]: { for: "see surveys" },
+	[`PUT ${survey}/feedback`]: {
+		for: "change surveys",
+		body: {
+			own: false,
+			unit: true,
+			approver: null,
+			approvedOn: null,
+			note: null,
+		},
+	},
+	[`PUT ${survey}/settings`]: {
+		for: "change surveys",
+		body: { idleSeconds: 60, asksWhoAnswered: true },
+	},
+	[`GET ${survey}/paper-forms`]: { for: "see paper" },
+	[`PUT ${survey}/paper-forms`]: {
+		for: "change surveys",
+		body: { keyTwice: true },
+	},
+	[`GET ${survey}/paper-forms/cover`]: {
+		for: "see paper",
+		query: "?language=en",
+	},
+	[`POST ${survey}/paper-forms`]: {
+		for: "change paper",
+		body: ({ survey = "" }) => ({ code: formOf(survey) }),
+	},
+	[`PUT ${survey}/paper-forms/{form}/keying`]: {
+		for: "change paper",
+		body: { round: 1, keyed, finished: true },
+		prepare: newForm,
+	},
+	[`POST ${survey}/paper-forms/{form}/response`]: {
+		for: "change paper",
+		body: {},
+		prepare: keyedForm,
+	},
+	[`DELETE ${survey}/paper-forms/{form}`]: {
+		for: "change paper",
+		prepare: newForm,
+	},
+	[`POST ${survey}/paper-forms/{form}/restore`]: {
+		for: "change paper",
+		prepare: async (owner, ids) => {
+			const { form } = await newForm(owner, ids);
+			await owner.call("DELETE", `${formsOf(ids)}/${form}`);
+			return { form: form ?? "" };
+		},
+	},
+	[`GET ${survey}/media`]: { for: "see surveys" },
+	[`PUT ${survey}/media/{item}/{kind}`]: {
+		for: "change surveys",
+		body: () => plainPng(),
+		contentType: "image/png",
+		prepare: newPicture,
+	},
+	[`PATCH ${survey}/media/{item}/{kind}`]: {
+		for: "change surveys",
+		body: { decorative: true },
+		prepare: newPicture,
+	},
+	[`DELETE ${survey}/media/{item}/{kind}`]: {
+		for: "change surveys",
+		prepare: newPicture,
+	},
+	[`GET ${survey}/variants`]: { for: "see surveys" },
+	[`PUT ${survey}/variants/{kind}`]: {
+		for: "change surveys",
+		body: ({ other }) => ({ survey: other, note: "Not validated." }),
+		prepare: newVersion,
+	},
+	[`DELETE ${survey}/variants/{kind}`]: {
+		for: "change surveys",
+		prepare: newVersion,
+	},
 	[`PATCH ${survey}/waves/{wave}`]: {
 		for: "change collection",
 		body: { closes: null },
+	},
+	[`GET ${project}/devices`]: { for: "see devices" },
+	[`POST ${project}/devices`]: {
+		for: "change devices",
+		body: ({ survey: id }) => ({
+			name: "Ward tablet",
+			surveys: [{ survey: id, wave: "baseline" }],
+			pin: "123456",
+		}),
+	},
+	[`POST ${project}/devices/{device}/enrolment`]: {
+		for: "change devices",
+		prepare: newDevice,
+	},
+	[`PUT ${project}/devices/{device}`]: {
+		for: "change devices",
+		body: { name: "Another name" },
+		prepare: newDevice,
+	},
+	[`DELETE ${project}/devices/{device}`]: {
+		for: "change devices",
+		prepare: newDevice,
 	},
 	[`GET ${survey}/invited`]: { for: "see links" },
 	[`POST ${survey}/links/bulk`]: {
@@ -320,6 +435,63 @@ async function newResponse(owner: Person, ids: Ids): Promise<Ids> {
 	const { status } = await owner.call("PUT", path, submission({}));
 	if (status !== 201) throw new Error(`The response was refused: ${status}`);
 	return { survey: survey.id, response };
+}
+
+const formsOf = (ids: Ids) =>
+	`/projects/${ids.project}/surveys/${ids.survey}/paper-forms`;
+
+/** A printed form that nobody has opened yet. */
+const formOf = (survey: string) =>
+	paperFormCode({ id: survey, instrument: newSurvey().instrument });
+
+async function newForm(owner: Person, ids: Ids): Promise<Ids> {
+	const code = formOf(ids.survey ?? "");
+	return { form: (await owner.make(formsOf(ids), { code })).id };
+}
+
+/** Of a survey of its own, which has no information to agree to. */
+async function keyedForm(owner: Person, ids: Ids): Promise<Ids> {
+	const title = `On paper ${newResponseId()}`;
+	const surveys = `/projects/${ids.project}/surveys`;
+	const survey = (await owner.make(surveys, newSurvey({ title }))).id;
+	const { form = "" } = await newForm(owner, { ...ids, survey });
+	const path = `${surveys}/${survey}/paper-forms/${form}/keying`;
+	for (const round of [1, 2])
+		await owner.call("PUT", path, { round, keyed, finished: true });
+	return { survey, form };
+}
+
+/** A tablet that waits for somebody to enrol it. */
+async function newDevice(owner: Person, ids: Ids): Promise<Ids> {
+	const { id } = await owner.make(`/projects/${ids.project}/devices`, {
+		name: "Ward tablet",
+		surveys: [{ survey: ids.survey, wave: "baseline" }],
+		pin: "123456",
+	});
+	return { device: id };
+}
+
+/** A picture beside an item of the survey. */
+async function newPicture(owner: Person, ids: Ids): Promise<Ids> {
+	const path = `/projects/${ids.project}/surveys/${ids.survey}`;
+	const { body } = await owner.get<SurveyDetail>(path);
+	const item = body.definition.items[0]?.id ?? "";
+	const place = `${path}/media/${item}/picture`;
+	const { status } = await upload(owner, place, plainPng(), "image/png");
+	if (status !== 204) throw new Error(`The picture was refused: ${status}`);
+	return { item, kind: "picture" };
+}
+
+/** A survey that is offered as a version of the survey. */
+async function newVersion(owner: Person, ids: Ids): Promise<Ids> {
+	const surveys = `/projects/${ids.project}/surveys`;
+	const title = `Version ${newResponseId()}`;
+	const { id: other } = await owner.make(surveys, newSurvey({ title }));
+	const path = `${surveys}/${ids.survey}/variants/easy-read`;
+	const offer = { survey: other, note: "Not validated." };
+	const { status } = await owner.call("PUT", path, offer);
+	if (status !== 200) throw new Error(`The version was refused: ${status}`);
+	return { other, kind: "easy-read" };
 }
 
 async function ownCodeSurvey(owner: Person, ids: Ids): Promise<Ids> {

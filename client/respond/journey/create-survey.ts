@@ -15,7 +15,7 @@ export function createSurvey(
 	survey.validationEnabled = false;
 	survey.autoFocusFirstQuestion = false;
 	for (const item of instrument.items) {
-		if (item.type !== "number" && item.type !== "date") continue;
+		if (!["number", "slider", "date"].includes(item.type)) continue;
 		// With any other input type survey-core would drop a half-typed number or date.
 		const question = survey.getQuestionByName(item.id);
 		question.inputType = "text";

@@ -1,8 +1,6 @@
-/**
- * Answers under way. They live in the tab's session storage, one entry for each link, so that a reload
- * keeps them and closing the tab removes them. On a shared tablet (a link of kind `kiosk`) they stay in
- * memory alone: a reload there must never show one person's answers to the next.
- */
+import { type DraftKey, findDraftKey, makeDraftKey } from "./draft-key.ts";
+
+/** Answers under way. */
 export interface Draft {
 	/** Becomes the id of the response, so that two copies of a tab cannot make two responses. */
 	id: string;
@@ -14,33 +12,90 @@ export interface Draft {
 	site?: string;
 	/** The parts of the private code, in the order asked. */
 	ownCode?: string[];
+	/** Whose words the answers are, as the respondent says. */
+	who?: "self" | "helped" | "proxy";
+	/** In which the respondent last answered. */
+	language?: string;
 }
 
 export interface DraftStore {
-	load(): Draft | undefined;
+	load(): Promise<Draft | undefined>;
+	/** Written a moment later: what changes meanwhile is written with it. */
 	save(draft: Draft): void;
 	remove(): void;
 }
 
+/** On a shared tablet: a reload there must never show one person's answers to the next. */
 export const memoryOnly: DraftStore = {
-	load: () => undefined,
+	load: async () => undefined,
 	save: () => {},
 	remove: () => {},
 };
 
-/** A store for the drafts of one link; nothing is kept where the browser forbids storage. */
-export function sessionDrafts(token: string): DraftStore {
-	const key = `waymark-draft:${token}`;
-	return {
-		load: () => attempt(() => parse(sessionStorage.getItem(key))),
-		save: (draft) =>
-			attempt(() => sessionStorage.setItem(key, JSON.stringify(draft))),
-		remove: () => attempt(() => sessionStorage.removeItem(key)),
-	};
+/**
+ * The draft of one link in one tab, so that a reload keeps it and closing the tab removes it: encrypted in
+ * the session storage, with a key that no script can read. Each person has another key, which is destroyed
+ * once the answers are sent or begun anew. Where the browser cannot encrypt or forbids storage, nothing is
+ * kept.
+ */
+export class SealedDraft implements DraftStore {
+	readonly #entry: string;
+	#key: Promise<DraftKey | undefined> | undefined;
+	/** What is to be written next. */
+	#newest: Draft | undefined;
+	#isWriting = false;
+
+	/** @param link tells the drafts of several links apart */
+	constructor(link: string) {
+		this.#entry = `waymark-draft:${link}`;
+	}
+
+	async load(): Promise<Draft | undefined> {
+		const [id, sealed] = read(this.#entry)?.split(" ") ?? [];
+		if (id === undefined || sealed === undefined) return undefined;
+		const key = await findDraftKey(id);
+		const text = await key?.open(sealed);
+		if (!key || text === undefined) return undefined;
+		this.#key = Promise.resolve(key);
+		return JSON.parse(text);
+	}
+
+	save(draft: Draft): void {
+		this.#newest = draft;
+		if (!this.#isWriting) void this.#write();
+	}
+
+	remove(): void {
+		this.#newest = undefined;
+		const former = this.#key;
+		this.#key = undefined;
+		attempt(() => sessionStorage.removeItem(this.#entry));
+		void former?.then((key) => key?.destroy());
+	}
+
+	async #write(): Promise<void> {
+		this.#isWriting = true;
+		for (let draft = this.#take(); draft; draft = this.#take()) {
+			this.#key ??= makeDraftKey();
+			const of = this.#key;
+			const key = await of;
+			const sealed = await key?.seal(JSON.stringify(draft));
+			// Removed meanwhile: it belongs to somebody who has left.
+			if (!key || of !== this.#key) continue;
+			attempt(() => sessionStorage.setItem(this.#entry, `${key.id} ${sealed}`));
+		}
+		this.#isWriting = false;
+	}
+
+	#take(): Draft | undefined {
+		const draft = this.#newest;
+		this.#newest = undefined;
+		return draft;
+	}
 }
 
-function parse(stored: string | null): Draft | undefined {
-	return stored === null ? undefined : JSON.parse(stored);
+function read(entry: string): string | undefined {
+	return attempt(() => sessionStorage.getItem(entry)) ?? undefined;
 }
 
 /** A full or forbidden storage must not stop the respondent: the answers are in memory still. */

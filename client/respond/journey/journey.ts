@@ -9,22 +9,37 @@ import { createSurvey } from "./create-survey.ts";
 import type { Draft, DraftStore } from "./draft.ts";
 import { consentTo, newDraft } from "./new-draft.ts";
 
+/** Whose words answers are: the person's own, with somebody's help, or somebody else's for them. */
+export type Who = NonNullable<Draft["who"]>;
+
 /** One respondent's answers to one questionnaire, from Start to Send. */
 export class Journey {
 	readonly collection: Collection;
-	readonly language: string;
+	/** Whether the next person answers on this device: nothing of this one may be left to see. */
+	readonly isShared: boolean;
+	#language: string;
 	/** Holds the answers, what they show, and the pages. */
 	readonly survey: SurveyModel;
 	readonly #drafts: DraftStore;
 	#draft: Draft;
 	#isStarted: boolean;
 
-	/** With the draft that the store holds, if it holds one. */
-	constructor(collection: Collection, language: string, drafts: DraftStore) {
+	/**
+	 * @param kept the draft that the store held
+	 * @param isShared as the property
+	 */
+	constructor(
+		collection: Collection,
+		language: string,
+		drafts: DraftStore,
+		kept?: Draft,
+		isShared = collection.kind === "kiosk",
+	) {
 		this.collection = collection;
-		this.language = language;
+		this.isShared = isShared;
+		this.#language = language;
 		this.#drafts = drafts;
-		const draft = readable(drafts.load(), collection);
+		const draft = readable(kept, collection);
 		this.#isStarted = draft !== undefined;
 		this.#draft = draft ?? newDraft(collection);
 		const { answers } = this.#draft;
@@ -34,9 +49,27 @@ export class Journey {
 		);
 	}
 
-	/** Whether the next person answers on this device: nothing of this one may be left to see. */
-	get isShared(): boolean {
-		return this.collection.kind === "kiosk";
+	/** BCP 47, one of the collection's. */
+	get language(): string {
+		return this.#language;
+	}
+
+	/** Goes on in another language; the answers are codes and stay as they are. */
+	speak(language: string): void {
+		this.#language = language;
+		this.keep({ language });
+	}
+
+	/** Whether the respondent is to say whose words the answers are. The version for proxies says it itself. */
+	get asksWho(): boolean {
+		const { survey, version } = this.collection;
+		return survey.settings.asksWhoAnswered && version !== "proxy";
+	}
+
+	/** Where nobody asks, people answer for themselves. */
+	get who(): Who {
+		if (this.collection.version === "proxy") return "proxy";
+		return this.#draft.who ?? "self";
 	}
 
 	get draft(): Draft {

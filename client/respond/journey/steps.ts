@@ -6,7 +6,7 @@ import { useSyncExternalStore } from "react";
  */
 export type Step =
 	| { at: "start" }
-	| ({ at: "site" | "own-code" } & Detour)
+	| ({ at: "site" | "own-code" | "who-answered" } & Detour)
 	| ({ at: "question"; item: string; isFaulty?: boolean } & Detour)
 	| { at: "check" }
 	| { at: "end"; response: string };

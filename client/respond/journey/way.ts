@@ -17,6 +17,7 @@ export function stepsOf(journey: Journey): Step[] {
 	return [
 		...before,
 		...questions,
+		...(journey.asksWho ? [{ at: "who-answered" } as const] : []),
 		...(hasCheck ? [{ at: "check" } as const] : []),
 	];
 }
@@ -33,8 +34,10 @@ export function nearestStep(journey: Journey, step: Step): Step | undefined {
 	const steps = stepsOf(journey);
 	if (steps.some((each) => isSame(each, step))) return step;
 	const order = journey.collection.definition.items.map(({ id }) => id);
-	const place = (each: Step) =>
-		each.at === "question" ? order.indexOf(each.item) : -1;
+	const place = (each: Step) => {
+		if (each.at === "question") return order.indexOf(each.item);
+		return each.at === "who-answered" ? order.length : -1;
+	};
 	return steps.filter((each) => place(each) <= place(step)).at(-1) ?? steps[0];
 }
 

@@ -11,6 +11,7 @@ import { useWords } from "../words-context.ts";
 import type { PageError } from "./error-summary.tsx";
 import { StepPage } from "./step-page.tsx";
 import { SummaryRow } from "./summary-row.tsx";
+import { whoWords } from "./who-answered-page.tsx";
 
 interface CheckPageProps {
 	journey: Journey;
@@ -21,16 +22,16 @@ interface CheckPageProps {
 export function CheckPage({ journey, onSend }: CheckPageProps) {
 	const words = useWords();
 	const { mark, say } = words;
-	const [errors, setErrors] = useState<PageError[]>([]);
+	const [faults, setFaults] = useState<ItemFault[]>([]);
 	function submit() {
-		const found = allErrors(journey, words);
-		setErrors(found);
+		const found = allFaults(journey);
+		setFaults(found);
 		if (found.length === 0) onSend();
 	}
 	return (
 		<StepPage
 			title={say("checkTitle")}
-			errors={errors}
+			errors={faults.map((fault) => errorOf(journey, fault, words))}
 			submit={say("send")}
 			onSubmit={submit}
 		>
@@ -43,6 +44,7 @@ export function CheckPage({ journey, onSend }: CheckPageProps) {
 					{journey.questions.map((item) => (
 						<AnswerRow key={item.id} journey={journey} item={item} />
 					))}
+					<WhoRow journey={journey} />
 				</dl>
 				<p {...mark}>{say("sendNotice")}</p>
 			</div>
@@ -75,6 +77,19 @@ function BeforeRows({ journey }: { journey: Journey }) {
 	);
 }
 
+function WhoRow({ journey }: { journey: Journey }) {
+	const { say } = useWords();
+	const { who } = journey.draft;
+	if (!journey.asksWho) return null;
+	return (
+		<SummaryRow
+			question={say("whoTitle")}
+			answer={[say(who ? whoWords[who] : "notProvided")]}
+			onChange={() => goTo({ at: "who-answered", returnTo: "check" })}
+		/>
+	);
+}
+
 function AnswerRow({ journey, item }: { journey: Journey; item: Item }) {
 	const { say } = useWords();
 	const { collection, language } = journey;
@@ -94,18 +109,31 @@ function AnswerRow({ journey, item }: { journey: Journey; item: Item }) {
 	);
 }
 
-function allErrors(journey: Journey, words: Words): PageError[] {
+interface ItemFault {
+	item: Item;
+	code: string;
+}
+
+function allFaults(journey: Journey): ItemFault[] {
 	return journey.questions.flatMap((item) =>
-		journey.faultsOf(item).map(({ code }) => ({
-			text: `${questionText(item, journey.language)}: ${faultWords(item, code, words, journey.language)}`,
-			field: item.id,
-			onFollow: () =>
-				goTo({
-					at: "question",
-					item: item.id,
-					returnTo: "check",
-					isFaulty: true,
-				}),
-		})),
+		journey.faultsOf(item).map(({ code }) => ({ item, code })),
 	);
+}
+
+function errorOf(
+	{ language }: Journey,
+	{ item, code }: ItemFault,
+	words: Words,
+): PageError {
+	return {
+		text: `${questionText(item, language)}: ${faultWords(item, code, words, language)}`,
+		field: item.id,
+		onFollow: () =>
+			goTo({
+				at: "question",
+				item: item.id,
+				returnTo: "check",
+				isFaulty: true,
+			}),
+	};
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { Journey } from "../journey/journey.ts";
 import { Heading } from "../questions/heading.tsx";
 import type { Courier } from "../sending/courier.ts";
@@ -15,11 +15,13 @@ interface EndPageProps {
 	courier: Courier;
 	/** The id of the response. */
 	response: string;
+	/** What is shown at once of what was answered. */
+	children?: ReactNode;
 }
 
 /** What became of the answers. Nothing here, and no way back to here, sends them a second time. */
 export function EndPage(props: EndPageProps) {
-	const { journey, courier, response } = props;
+	const { journey, courier, response, children } = props;
 	const { collection, forget, isShared } = journey;
 	const { organisation } = collection;
 	const standing = useStanding(courier.standings, response);
@@ -37,7 +39,9 @@ export function EndPage(props: EndPageProps) {
 					isSaved={standing.isSaved}
 					isShared={isShared}
 					onTryNow={() => courier.hurry()}
-				/>
+				>
+					{children}
+				</WaitingPage>
 			);
 		case "sent":
 			return (
@@ -48,7 +52,9 @@ export function EndPage(props: EndPageProps) {
 					{...(standing.withdrawalCode && {
 						withdrawalCode: standing.withdrawalCode,
 					})}
-				/>
+				>
+					{children}
+				</SentPage>
 			);
 		case "refused":
 			return (

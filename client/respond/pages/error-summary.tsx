@@ -9,12 +9,18 @@ export interface PageError {
 	onFollow?(): void;
 }
 
-/** Says at the top of the page what is wrong, and takes the focus each time there is something new to say. */
-export function ErrorSummary({ errors }: { errors: readonly PageError[] }) {
+interface ErrorSummaryProps {
+	errors: readonly PageError[];
+	/** How often the respondent has tried to go on. */
+	tries: number;
+}
+
+/** Says at the top of the page what is wrong, and takes the focus after each try. */
+export function ErrorSummary({ errors, tries }: ErrorSummaryProps) {
 	const { mark, say } = useWords();
 	const box = useRef<HTMLDivElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the same errors after another try are new too
-	useEffect(() => box.current?.focus(), [errors]);
+	useEffect(() => box.current?.focus(), [tries]);
 	if (errors.length === 0) return null;
 	return (
 		<div

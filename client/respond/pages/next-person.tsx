@@ -1,19 +1,19 @@
-import { replaceStep } from "../journey/steps.ts";
+import { leaveDevice } from "../shared/leave-device.ts";
+import { useHandOver } from "../shared/shared-context.ts";
 import { useWords } from "../words-context.ts";
 
-/** A new document: nothing that this one holds in memory reaches the next person. */
-function startAfresh(): void {
-	replaceStep({ at: "start" });
-	location.reload();
-}
-
-/** On a shared device: hands it to the next person. */
+/** On a shared device: hands it back to staff, or to the next person. */
 export function NextPerson() {
 	const { say } = useWords();
+	const isReturned = useHandOver()?.after === "staff";
 	return (
 		<div className="actions">
-			<button type="button" className="primary" onClick={startAfresh}>
-				{say("nextPerson")}
+			<button
+				type="button"
+				className="primary"
+				onClick={() => void leaveDevice()}
+			>
+				{say(isReturned ? "handBack" : "nextPerson")}
 			</button>
 		</div>
 	);

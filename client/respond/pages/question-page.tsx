@@ -33,13 +33,19 @@ function ItemPage(props: ItemPageProps) {
 	const { journey, item, isFaulty, isLast, onContinue } = props;
 	const words = useWords();
 	const { language, collection, survey } = journey;
-	const errorsNow = () => pageErrors(journey, item, words);
-	const [errors, setErrors] = useState(isFaulty ? errorsNow : []);
+	const faultsNow = () => journey.faultsOf(item);
+	const [faults, setFaults] = useState(isFaulty ? faultsNow : []);
 	function submit() {
-		const found = errorsNow();
-		setErrors(found);
+		const found = faultsNow();
+		setFaults(found);
 		if (found.length === 0) onContinue();
 	}
+	const errors = faults.map(
+		({ code }): PageError => ({
+			text: faultWords(item, code, words, language),
+			field: item.id,
+		}),
+	);
 	return (
 		<StepPage
 			title={questionText(item, language)}
@@ -57,13 +63,6 @@ function ItemPage(props: ItemPageProps) {
 			/>
 		</StepPage>
 	);
-}
-
-function pageErrors(journey: Journey, item: Item, words: Words): PageError[] {
-	return journey.faultsOf(item).map(({ code }) => ({
-		text: faultWords(item, code, words, journey.language),
-		field: item.id,
-	}));
 }
 
 function progressText(journey: Journey, item: Item, words: Words): string {

@@ -1,8 +1,10 @@
 import { Heading } from "../questions/heading.tsx";
-import type { Outbox, Refusal } from "../sending/outbox.ts";
+import type { Outbox } from "../sending/outbox.ts";
+import type { Refusal } from "../sending/parcel.ts";
 import type { WordKey } from "../words.ts";
 import { useWords } from "../words-context.ts";
 import { KeptAnswers } from "./kept-answers.tsx";
+import { NextPerson } from "./next-person.tsx";
 import { usePageTitle } from "./use-page-title.ts";
 
 interface RefusedPageProps {
@@ -25,7 +27,10 @@ export function RefusedPage(props: RefusedPageProps) {
 			<Heading>{say("refusedTitle")}</Heading>
 			<p>{say(reasonOf(refusal))}</p>
 			{isShared ? (
-				<p>{say("refusedKeptShared")}</p>
+				<>
+					<p>{say("refusedKeptShared")}</p>
+					<NextPerson />
+				</>
 			) : (
 				<KeptAnswers
 					outbox={outbox}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Collection } from "../../../server/collect/collect.schemas.ts";
 import { Heading } from "../questions/heading.tsx";
 import { useWords } from "../words-context.ts";
@@ -12,10 +13,12 @@ interface SentPageProps {
 	withdrawalCode?: string;
 	/** Whether the next person answers on this device. */
 	isShared: boolean;
+	/** What is shown at once of what was answered. */
+	children?: ReactNode;
 }
 
 export function SentPage(props: SentPageProps) {
-	const { organisation, about, withdrawalCode, isShared } = props;
+	const { organisation, about, withdrawalCode, isShared, children } = props;
 	const { mark, say } = useWords();
 	usePageTitle(say("sentTitle"));
 	return (
@@ -25,6 +28,7 @@ export function SentPage(props: SentPageProps) {
 				<Heading>{say("sentTitle")}</Heading>
 			</div>
 			<HelpNow about={about} />
+			{children}
 			{withdrawalCode && <WithdrawalCode code={withdrawalCode} />}
 			<h2>{say("sentNext")}</h2>
 			<p>{say("sentTeam", { organisation })}</p>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Courier } from "../sending/courier.ts";
-import type { Parcel } from "../sending/outbox.ts";
+import type { Parcel } from "../sending/parcel.ts";
 import type { Standing } from "../sending/standings.ts";
 import { useWords } from "../words-context.ts";
 import { KeptAnswers } from "./kept-answers.tsx";

@@ -3,8 +3,10 @@ import type { Draft } from "../journey/draft.ts";
 import type { Journey } from "../journey/journey.ts";
 import { goTo } from "../journey/steps.ts";
 import { stepsDone, stepsOf } from "../journey/way.ts";
+import { useStartLanguage } from "../language/use-start-language.ts";
+import { StartListen } from "../media/start-listen.tsx";
 import type { Courier } from "../sending/courier.ts";
-import type { Parcel } from "../sending/outbox.ts";
+import type { Parcel } from "../sending/parcel.ts";
 import { ResumeChoice } from "./resume-choice.tsx";
 import { start, startButton, startStatus } from "./start-elements.ts";
 import { StartNotices } from "./start-notices.tsx";
@@ -26,11 +28,14 @@ export function StartPage({ journey, courier, parcels }: StartPageProps) {
 		if (first) goTo(first);
 	}
 	function goOn() {
+		journey.speak(journey.language);
 		for (const step of stepsDone(journey)) goTo(step);
 	}
+	useStartLanguage(isShared);
 	useStartButton(() => begin(), isResumable);
 	return (
 		<>
+			<StartListen language={journey.language} />
 			{isResumable && (
 				<ResumeChoice
 					onGoOn={goOn}

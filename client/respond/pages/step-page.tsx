@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { LanguageChoice } from "../language/language-choice.tsx";
 import { useWords } from "../words-context.ts";
 import { ErrorSummary, type PageError } from "./error-summary.tsx";
 import { usePageTitle } from "./use-page-title.ts";
@@ -17,6 +18,7 @@ interface StepPageProps {
 export function StepPage(props: StepPageProps) {
 	const { title, progress, errors, submit, onSubmit, children } = props;
 	const { mark, say } = useWords();
+	const [tries, setTries] = useState(0);
 	usePageTitle(title, errors.length > 0);
 	useEffect(focusOnHeading, []);
 	return (
@@ -25,6 +27,7 @@ export function StepPage(props: StepPageProps) {
 			noValidate
 			onSubmit={(event) => {
 				event.preventDefault();
+				setTries(tries + 1);
 				onSubmit();
 			}}
 		>
@@ -37,8 +40,9 @@ export function StepPage(props: StepPageProps) {
 					{say("back")}
 				</button>
 				{progress && <p className="progress">{progress}</p>}
+				<LanguageChoice />
 			</div>
-			<ErrorSummary errors={errors} />
+			<ErrorSummary errors={errors} tries={tries} />
 			{children}
 			<div className="actions">
 				<button type="submit" className="primary" {...mark}>

@@ -5,6 +5,7 @@ import { CheckPage } from "./check-page.tsx";
 import { OwnCodePage } from "./own-code-page.tsx";
 import { QuestionPage } from "./question-page.tsx";
 import { SitePage } from "./site-page.tsx";
+import { WhoAnsweredPage } from "./who-answered-page.tsx";
 
 interface StepViewProps {
 	journey: Journey;
@@ -25,6 +26,8 @@ export function StepView({ journey, step: asked, onFinish }: StepViewProps) {
 		);
 		if (faulty)
 			return goTo({ at: "question", item: faulty.id, isFaulty: true });
+		if (journey.asksWho && journey.draft.who === undefined)
+			return goTo({ at: "who-answered" });
 		onFinish();
 	}
 	switch (step.at) {
@@ -32,6 +35,14 @@ export function StepView({ journey, step: asked, onFinish }: StepViewProps) {
 			return <SitePage journey={journey} onContinue={advance} />;
 		case "own-code":
 			return <OwnCodePage journey={journey} onContinue={advance} />;
+		case "who-answered":
+			return (
+				<WhoAnsweredPage
+					journey={journey}
+					isLast={next === undefined}
+					onContinue={advance}
+				/>
+			);
 		case "check":
 			return <CheckPage journey={journey} onSend={advance} />;
 		case "question":

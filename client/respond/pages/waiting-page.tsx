@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Heading } from "../questions/heading.tsx";
 import { useWords } from "../words-context.ts";
 import { NextPerson } from "./next-person.tsx";
@@ -9,11 +10,13 @@ interface WaitingPageProps {
 	/** Whether the next person answers on this device. */
 	isShared: boolean;
 	onTryNow(): void;
+	/** What is shown at once of what was answered. */
+	children?: ReactNode;
 }
 
 /** The connection is away: the answers wait on this device. */
 export function WaitingPage(props: WaitingPageProps) {
-	const { isSaved, isShared, onTryNow } = props;
+	const { isSaved, isShared, onTryNow, children } = props;
 	const { mark, say } = useWords();
 	usePageTitle(say("waitingTitle"));
 	return (
@@ -24,6 +27,7 @@ export function WaitingPage(props: WaitingPageProps) {
 			<button type="button" className="secondary" onClick={onTryNow}>
 				{say("tryNow")}
 			</button>
+			{children}
 			{isShared && isSaved && <NextPerson />}
 		</div>
 	);

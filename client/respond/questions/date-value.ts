@@ -1,3 +1,5 @@
+import { westernDigits } from "#instruments/western-digits.ts";
+
 export interface DateParts {
 	day: string;
 	month: string;
@@ -14,7 +16,7 @@ export function datePartsOf(value: unknown): DateParts {
 /** `2026-03-07` from what was typed; what is no date keeps its parts, so that the respondent sees it again. */
 export function dateFrom(parts: DateParts): string | undefined {
 	const [year, month, day] = [parts.year, parts.month, parts.day].map((part) =>
-		part.replaceAll("-", "").trim(),
+		westernDigits(part).replaceAll("-", "").trim(),
 	) as [string, string, string];
 	if (year + month + day === "") return undefined;
 	return [year, twoDigits(month), twoDigits(day)].join("-");

@@ -31,6 +31,7 @@ export function DateFields(props: QuestionProps<DateItem>) {
 							type="text"
 							className={`digits-${digits}`}
 							id={part === "day" ? frame.id : `${frame.id}-${part}`}
+							dir="ltr"
 							inputMode="numeric"
 							autoComplete="off"
 							value={parts[part]}

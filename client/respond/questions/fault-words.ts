@@ -1,7 +1,8 @@
 import { DEFAULT_MAX_LENGTH } from "#instruments/answer-checks/text.ts";
-import type { DateItem, Item, NumberItem } from "#instruments/definition.ts";
+import type { DateItem, Item, SliderItem } from "#instruments/definition.ts";
+import { longDate } from "#instruments/long-date.ts";
+import { isNumeric } from "#instruments/values.ts";
 import type { WordKey, Words } from "../words.ts";
-import { longDate } from "./long-date.ts";
 
 /** What the respondent is told about a fault of `checkAnswers`. */
 export function faultWords(
@@ -14,17 +15,21 @@ export function faultWords(
 		case "required":
 			return words.say(NEEDED[item.type]);
 		case "wrong-type":
-			return words.say(item.type === "number" ? "errorNumber" : "errorOther");
+			return words.say(isNumeric(item) ? "errorNumber" : "errorOther");
 		case "too-many-decimals":
 			return words.say(isWhole(item) ? "errorWhole" : "errorDecimals");
 		case "number-out-of-range":
-			return item.type === "number" ? outsideNumbers(item, words) : "";
+			return isNumeric(item) ? outsideNumbers(item, words) : "";
+		case "off-step":
+			return item.type === "slider" ? offStep(item, words) : "";
+		case "too-few-ranked":
+			return words.say("errorRank");
 		case "not-a-date":
 			return words.say("errorDate");
 		case "date-out-of-range":
 			return item.type === "date" ? outsideDates(item, words, language) : "";
 		case "text-too-long":
-			return words.say("errorTextLong", { max: maxLengthOf(item) });
+			return words.say("errorTextLong", { count: maxLengthOf(item) });
 		case "text-with-control-characters":
 			return words.say("errorTextCharacters");
 		default:
@@ -36,6 +41,8 @@ const NEEDED: Record<Item["type"], WordKey> = {
 	single: "errorChoose",
 	rating: "errorChoose",
 	multiple: "errorChooseSome",
+	ranking: "errorRank",
+	slider: "errorSlider",
 	number: "errorNumberNeeded",
 	date: "errorDateNeeded",
 	text: "errorTextNeeded",
@@ -53,7 +60,14 @@ export function maxLengthOf(item: Item): number {
 	return (isText ? item.maxLength : undefined) ?? DEFAULT_MAX_LENGTH;
 }
 
-function outsideNumbers({ min, max }: NumberItem, words: Words): string {
+function offStep({ min, max, step }: SliderItem, words: Words): string {
+	return words.say("errorStep", { min, max, step });
+}
+
+function outsideNumbers(
+	{ min, max }: { min?: number; max?: number },
+	words: Words,
+): string {
 	if (max === undefined) return words.say("errorAtLeast", { min: min ?? "" });
 	if (min === undefined) return words.say("errorAtMost", { max });
 	return words.say("errorBetween", { min, max });

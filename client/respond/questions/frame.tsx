@@ -15,6 +15,8 @@ export interface FrameProps {
 	hints?: readonly string[];
 	error?: string;
 	after?: ReactNode;
+	/** A button that reads the question out. */
+	listen?: ReactNode;
 	children: ReactNode;
 }
 
@@ -65,10 +67,11 @@ function Stem({ text }: { text: string | undefined }) {
 	return text ? <span className="stem">{text}</span> : null;
 }
 
-function Hints({ id, help, hints = [], after, error }: FrameProps) {
+function Hints({ id, help, hints = [], after, listen, error }: FrameProps) {
 	const { mark, say } = useWords();
 	return (
 		<>
+			{listen}
 			{help && (
 				<p className="hint" id={`${id}-help`}>
 					{help}

@@ -1,6 +1,7 @@
 import type { Code, MultipleItem } from "#instruments/definition.ts";
 import { inLanguage } from "#instruments/text.ts";
 import { isExclusive } from "#instruments/values.ts";
+import { OptionPicture } from "../media/picture.tsx";
 import { useWords } from "../words-context.ts";
 import { Card, optionId } from "./card.tsx";
 import { toggle } from "./choose.ts";
@@ -25,6 +26,11 @@ export function MultipleChoice(props: QuestionProps<MultipleItem>) {
 						isApart={place === firstApart && place > 0}
 						onChoose={() => onChange(toggle(options, chosen, option))}
 					>
+						<OptionPicture
+							item={frame.id}
+							code={option.code}
+							language={language}
+						/>
 						{inLanguage(option.label, language)}
 					</Card>
 				))}

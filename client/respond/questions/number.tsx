@@ -15,10 +15,13 @@ export function NumberField(props: QuestionProps<NumberItem>) {
 					type="text"
 					className="short"
 					id={frame.id}
+					dir="ltr"
 					inputMode={(item.decimals ?? 0) > 0 ? "decimal" : "numeric"}
 					autoComplete="off"
 					defaultValue={value === undefined ? "" : String(value)}
-					onChange={(event) => onChange(numberFrom(event.target.value))}
+					onChange={(event) =>
+						onChange(numberFrom(event.target.value, language))
+					}
 					aria-describedby={describedBy(frame)}
 					aria-invalid={frame.error !== undefined}
 				/>

@@ -3,6 +3,9 @@ import { ReactQuestionFactory } from "survey-react-ui";
 import type { Instrument, Item } from "#instruments/definition.ts";
 import { inLanguage } from "#instruments/text.ts";
 import { optionsOf } from "#instruments/values.ts";
+import { Listen } from "../media/listen.tsx";
+import { QuestionPicture } from "../media/picture.tsx";
+import { spokenTexts } from "../media/spoken-texts.ts";
 import { useWords } from "../words-context.ts";
 import { WhyWeAsk } from "./frame.tsx";
 import type { RendererProps } from "./renderer.tsx";
@@ -21,16 +24,25 @@ export function QuestionView(props: QuestionViewProps) {
 	const { instrument, item, model, language, error } = props;
 	const { say } = useWords();
 	const isQuestion = item.type !== "information";
+	const options = optionsOf(instrument, item);
 	const rendererProps: RendererProps = {
 		question: model,
 		item,
-		options: optionsOf(instrument, item),
+		options,
 		language,
 		frame: {
 			id: item.id,
 			title: questionText(item, language),
 			...(instrument.stem && { stem: inLanguage(instrument.stem, language) }),
 			...(isQuestion && item.help && { help: inLanguage(item.help, language) }),
+			listen: (
+				<Listen
+					key={item.id}
+					item={item.id}
+					language={language}
+					texts={spokenTexts(instrument, item, options, language)}
+				/>
+			),
 			hints: isQuestion && item.required ? [say("required")] : [],
 			...(isQuestion &&
 				item.whyWeAsk && {
@@ -39,7 +51,12 @@ export function QuestionView(props: QuestionViewProps) {
 			...(error !== undefined && { error }),
 		},
 	};
-	return ReactQuestionFactory.Instance.createQuestion(item.type, rendererProps);
+	return (
+		<>
+			<QuestionPicture item={item.id} language={language} />
+			{ReactQuestionFactory.Instance.createQuestion(item.type, rendererProps)}
+		</>
+	);
 }
 
 /** What the respondent is asked, or the topic where the wording is withheld. */

@@ -1,5 +1,6 @@
 import type { SingleItem } from "#instruments/definition.ts";
 import { inLanguage } from "#instruments/text.ts";
+import { OptionPicture } from "../media/picture.tsx";
 import { Card, optionId } from "./card.tsx";
 import { ClearAnswer } from "./clear-answer.tsx";
 import { GroupFrame } from "./frame.tsx";
@@ -21,6 +22,11 @@ export function SingleChoice(props: QuestionProps<SingleItem>) {
 						isApart={place === firstApart && place > 0}
 						onChoose={() => onChange(option.code)}
 					>
+						<OptionPicture
+							item={frame.id}
+							code={option.code}
+							language={language}
+						/>
 						{inLanguage(option.label, language)}
 					</Card>
 				))}

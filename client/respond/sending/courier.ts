@@ -1,9 +1,15 @@
-import type { Outbox, Parcel } from "./outbox.ts";
-import { type Delivery, send } from "./send.ts";
+import type { SealTo } from "../../../server/sealing/sealing.schemas.ts";
+import { deliverAll, type Round, syncTag } from "./deliver.ts";
+import { type News, onNews } from "./news.ts";
+import type { Outbox } from "./outbox.ts";
+import { type Parcel, sealParcel, type WayIn } from "./parcel.ts";
 import type { Standings } from "./standings.ts";
 
 const FIRST_WAIT_MS = 2_000;
-const LONGEST_WAIT_MS = 60_000;
+/** So that everything has gone within a minute of the network's return, although no event tells of it. */
+const LONGEST_WAIT_MS = 45_000;
+/** Nobody looks longer at "sending": the response is safe, and may be behind others. */
+const SENDING_MS = 8_000;
 
 /**
  * Takes finished responses to the server: at once, when the connection or the respondent returns, and on
@@ -21,6 +27,7 @@ export class Courier {
 	constructor(outbox: Outbox, standings: Standings) {
 		this.outbox = outbox;
 		this.standings = standings;
+		onNews((news) => this.#note(news));
 		window.addEventListener("online", () => this.hurry());
 		window.addEventListener("pageshow", () => this.hurry());
 		document.addEventListener("visibilitychange", () => {
@@ -28,12 +35,19 @@ export class Courier {
 		});
 	}
 
-	/** Keeps the response on the device, then sends it. Returns whether it would survive a reload by now. */
-	async take(parcel: Parcel): Promise<boolean> {
-		this.standings.set(parcel.id, { is: "sending" });
-		const isSaved = await this.outbox.put(parcel);
-		if (!isSaved) this.#unsaved.add(parcel.id);
+	/**
+	 * Seals the response, keeps it on the device, then sends it. Returns whether it would survive a reload by
+	 * now.
+	 */
+	async take(parcel: Parcel, way: WayIn, sealTo: SealTo): Promise<boolean> {
+		const { id } = parcel;
+		this.standings.set(id, { is: "sending" });
+		const sealed = await sealParcel(parcel, way, sealTo);
+		const isSaved = await this.outbox.put(sealed);
+		if (!isSaved) this.#unsaved.add(id);
+		setTimeout(() => this.#stopLooking(id), SENDING_MS);
 		this.hurry();
+		if (isSaved) askForHelp();
 		return isSaved;
 	}
 
@@ -47,40 +61,60 @@ export class Courier {
 	#startRound(): void {
 		clearTimeout(this.#timer);
 		this.#round = this.#round
-			.then(() => this.#deliverAll())
+			.then(() => deliverAll(this.outbox))
+			.then((left) => this.#rest(left))
 			.catch(() => this.#tryAgainIn(this.#wait));
 	}
 
-	async #deliverAll(): Promise<void> {
-		const parcels = (await this.outbox.all()).filter((each) => !each.refusal);
-		const waits: number[] = [];
-		for (const parcel of parcels) {
-			const delivery = await send(parcel);
-			await this.#settle(parcel, delivery);
-			if (delivery.is === "later") waits.push(delivery.after ?? 0);
-		}
-		if (waits.length > 0) this.#tryAgainIn(Math.max(this.#wait, ...waits));
+	#rest({ waiting, after }: Round): void {
+		if (waiting > 0) this.#tryAgainIn(Math.max(this.#wait, after));
 	}
 
-	async #settle(parcel: Parcel, delivery: Delivery): Promise<void> {
-		if (delivery.is === "sent") await this.outbox.remove(parcel.id);
-		if (delivery.is === "refused") {
-			await this.outbox.put({ ...parcel, refusal: delivery.refusal });
-		}
-		const isSaved = !this.#unsaved.has(parcel.id);
+	/** News of a response that this page does not know is another page's. */
+	#note({ id, delivery }: News): void {
+		if (!this.standings.has(id)) return;
 		this.standings.set(
-			parcel.id,
-			delivery.is === "later" ? { is: "waiting", isSaved } : delivery,
+			id,
+			delivery.is === "later" ? this.#waiting(id) : delivery,
 		);
 	}
 
-	/** Up to a quarter longer, by chance, so that a ward's tablets do not all knock at one moment. */
+	#stopLooking(id: string): void {
+		const { is } = this.standings.get(id);
+		if (is === "sending") this.standings.set(id, this.#waiting(id));
+	}
+
+	#waiting(id: string) {
+		return { is: "waiting", isSaved: !this.#unsaved.has(id) } as const;
+	}
+
+	/** Up to a quarter sooner, by chance, so that a ward's tablets do not all knock at one moment. */
 	#tryAgainIn(milliseconds: number): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(
 			() => this.#startRound(),
-			milliseconds * (1 + Math.random() / 4),
+			milliseconds * (1 - Math.random() / 4),
 		);
 		this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT_MS);
 	}
+}
+
+/** Asks the browser to keep the outbox when room runs out, and to send it once this page is closed. */
+function askForHelp(): void {
+	const storage: StorageManager | undefined = navigator.storage;
+	storage?.persist?.().catch(() => {});
+	const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+	workers
+		?.getRegistration()
+		.then((registration) => syncOf(registration)?.register(syncTag))
+		.catch(() => {});
+}
+
+/** Background sync is not in every browser, nor in TypeScript's library. */
+function syncOf(registration: ServiceWorkerRegistration | undefined) {
+	return (
+		registration as
+			| { sync?: { register(tag: string): Promise<void> } }
+			| undefined
+	)?.sync;
 }

@@ -1,66 +1,90 @@
-import { type DBSchema, openDB } from "idb";
-import type { Submission } from "../../../server/collect/collect.schemas.ts";
+import { connect, type OutboxDatabase } from "./outbox-database.ts";
+import type { Parcel } from "./parcel.ts";
 
-/** Why the server will never take a response: its status and problem type. */
-export interface Refusal {
-	status: number;
-	/** Such as `/problems/link-used`; empty when the answer carried none. */
-	type: string;
-}
-
-/** A finished response on its way to the server. */
-export interface Parcel {
-	/** The id of the response. */
-	id: string;
-	token: string;
-	/** For whoever has to sort out a response that was refused. */
-	about: { organisation: string; survey: string; wave: string };
-	submission: Submission;
-	refusal?: Refusal;
+/** How many responses were finished on this device on a day (YYYY-MM-DD); of nobody in particular. */
+export interface Taken {
+	day: string;
+	count: number;
 }
 
 /** Finished responses kept on this device until the server has them. */
 export interface Outbox {
-	/** Whether the parcel now survives a reload; if not, it is held in memory. */
+	/** Takes a new parcel in. Whether it now survives a reload; if not, it is held in memory. */
 	put(parcel: Parcel): Promise<boolean>;
+	/** Changes a parcel, if it is still here. */
+	replace(parcel: Parcel): Promise<void>;
+	/** The oldest first. */
 	all(): Promise<Parcel[]>;
 	remove(id: string): Promise<void>;
+	/** The last days, the oldest first. */
+	taken(): Promise<Taken[]>;
 }
 
-interface OutboxSchema extends DBSchema {
-	parcels: { key: string; value: Parcel };
-}
+/** How long counts are kept. */
+const MOST_DAYS = 30;
 
 /**
  * The outbox in IndexedDB; in memory where the browser forbids that or has no room, so that sending still
- * works. What it holds can be read on the device until it is sent.
+ * works. Answers that could not be sealed are never written down.
  */
 export async function openOutbox(): Promise<Outbox> {
-	const db = await openDatabase().catch(() => undefined);
 	const memory = new Map<string, Parcel>();
+	await connect().catch(() => {});
 	return {
 		async put(parcel) {
 			memory.set(parcel.id, parcel);
-			const isSaved = await db?.put("parcels", parcel).catch(() => undefined);
-			if (isSaved === undefined) return false;
-			return memory.delete(parcel.id);
+			if (parcel.sealed === null) return false;
+			const isSaved = await connect()
+				.then((db) => insert(db, parcel))
+				.catch(() => false);
+			if (isSaved) memory.delete(parcel.id);
+			return isSaved;
+		},
+		async replace(parcel) {
+			if (memory.has(parcel.id)) memory.set(parcel.id, parcel);
+			const db = await connect().catch(() => undefined);
+			const transaction = db?.transaction("parcels", "readwrite");
+			if (await transaction?.store.getKey(parcel.id)) {
+				await transaction?.store.put(parcel);
+			}
+			await transaction?.done;
 		},
 		async all() {
+			const db = await connect().catch(() => undefined);
 			const saved = (await db?.getAll("parcels")) ?? [];
-			return [...saved, ...memory.values()];
+			return [...saved, ...memory.values()].sort(byAge);
 		},
 		async remove(id) {
 			memory.delete(id);
+			const db = await connect().catch(() => undefined);
 			await db?.delete("parcels", id);
+		},
+		async taken() {
+			const db = await connect().catch(() => undefined);
+			return (await db?.getAll("taken")) ?? [];
 		},
 	};
 }
 
-/** Async, because a browser that forbids it throws at once. */
-async function openDatabase() {
-	return await openDB<OutboxSchema>("waymark-outbox", 1, {
-		upgrade(db) {
-			db.createObjectStore("parcels", { keyPath: "id" });
-		},
+/** Written to the disk itself before it settles: the battery may run out next. */
+async function insert(db: OutboxDatabase, parcel: Parcel): Promise<true> {
+	const transaction = db.transaction(["parcels", "taken"], "readwrite", {
+		durability: "strict",
 	});
+	const parcels = transaction.objectStore("parcels");
+	const taken = transaction.objectStore("taken");
+	if ((await parcels.getKey(parcel.id)) === undefined) {
+		const day = parcel.takenOn;
+		const count = ((await taken.get(day))?.count ?? 0) + 1;
+		await taken.put({ day, count });
+		const [oldest, ...others] = await taken.getAllKeys();
+		if (oldest && others.length >= MOST_DAYS) await taken.delete(oldest);
+	}
+	await parcels.put(parcel);
+	await transaction.done;
+	return true;
+}
+
+function byAge(a: Parcel, b: Parcel): number {
+	return a.takenAt - b.takenAt;
 }

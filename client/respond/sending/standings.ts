@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Parcel, Refusal } from "./outbox.ts";
+import type { Parcel, Refusal } from "./parcel.ts";
 
 /** How far a finished response has come. */
 export type Standing =
@@ -27,6 +27,11 @@ export class Standings {
 
 	get(id: string): Standing {
 		return this.#byId.get(id) ?? SENT;
+	}
+
+	/** Whether this page has to do with it. */
+	has(id: string): boolean {
+		return this.#byId.has(id);
 	}
 
 	set(id: string, standing: Standing): void {

@@ -37,6 +37,14 @@ export const actionWords: Record<string, Words> = {
 		`looked at the list of contact details${counted(details, "contacts")}`,
 	"governance.change": always("changed what governs the project"),
 	"identity.link": always("connected an account with single sign-on"),
+	"device.change": always("changed a tablet"),
+	"device.code": always("made a code to enrol a tablet with"),
+	"device.create": always("added a tablet"),
+	"device.enrol": always("enrolled a tablet"),
+	"device.lock": always("locked itself after five wrong PINs"),
+	"device.participants": ({ details }) =>
+		`looked up participants to hand the tablet to${counted(details, "participants")}`,
+	"device.revoke": always("revoked a tablet"),
 	"identity.unlink": always("disconnected an account from single sign-on"),
 	"information.add": named("wrote a new version of the information for"),
 	"instrument.draft": ({ subject }) =>
@@ -55,6 +63,9 @@ export const actionWords: Record<string, Words> = {
 		`made reminders${to(subject)}${counted(details, "links")}`,
 	"linkage.decide": named("decided whether two codes are one person's, in"),
 	"linkage.view": named("looked at codes that almost match, in"),
+	"media.change": named("said more of a sound or picture of"),
+	"media.delete": named("took a sound or picture away from"),
+	"media.put": named("put a sound or picture into"),
 	"member.add": ({ subject, details }) =>
 		`made ${subject?.name ?? "somebody"} a member${role(details, ", as ")}`,
 	"member.change": ({ subject, details }) =>
@@ -63,6 +74,12 @@ export const actionWords: Record<string, Words> = {
 		`took ${subject?.name ?? "a member"} out of the project`,
 	"organisation.change": always("changed the organisation's settings"),
 	"organisation.set-up": always("set this installation up"),
+	"paper.delete": named("deleted a paper form that was being keyed for"),
+	"paper.key": named("keyed a paper form of"),
+	"paper.open": named("opened a paper form of"),
+	"paper.restore": named("brought back a deleted paper form of"),
+	"paper.settings": named("changed how often paper forms are keyed for"),
+	"paper.store": named("stored the answers of a paper form of"),
 	"participant.change": named("changed participant"),
 	"participant.create": named("added participant"),
 	"participant.erase": named("erased participant"),
@@ -108,8 +125,12 @@ export const actionWords: Record<string, Words> = {
 	"site.create": named("added site"),
 	"survey.create": named("made survey"),
 	"survey.linkage": named("changed how responses are joined, in"),
+	"survey.feedback": named("changed what is shown at once of"),
+	"survey.settings": named("changed the settings of"),
 	"token.create": always("made an API token"),
 	"token.revoke": always("deleted an API token"),
+	"variant.link": named("offered a version for other people of"),
+	"variant.unlink": named("stopped offering a version of"),
 	"wave.change": named("changed when a wave opens and closes, in"),
 };
 

@@ -6,6 +6,7 @@ import { Stale } from "../layout/stale.tsx";
 import { progressQuery } from "../queries.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
 import { useThisSurvey } from "../surveys/use-survey.ts";
+import { VersionsPanel } from "../variants/versions-panel.tsx";
 import { counted } from "../words.ts";
 import { DayFigure } from "./day-figure.tsx";
 import { SiteTable } from "./site-table.tsx";
@@ -64,6 +65,7 @@ function Collection() {
 			{progress.responses > 0 && progress.sites.length > 0 && (
 				<SiteTable progress={progress} />
 			)}
+			<VersionsPanel project={project} survey={survey} />
 		</SurveyPage>
 	);
 }

@@ -32,6 +32,11 @@ export function ProjectNavigation() {
 				<li>
 					<NavLink to={`${base}/sites`}>Sites</NavLink>
 				</li>
+				{project.abilities["see devices"] && (
+					<li>
+						<NavLink to={`${base}/tablets`}>Tablets</NavLink>
+					</li>
+				)}
 				<li>
 					<NavLink to={`${base}/members`}>Members</NavLink>
 				</li>

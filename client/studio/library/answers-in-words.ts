@@ -8,6 +8,10 @@ export function answersInWords(item: Item, definition: Instrument): string {
 			return options(item.responseSet, definition);
 		case "multiple":
 			return `Any of: ${options(item.responseSet, definition)}`;
+		case "ranking":
+			return `In order${item.ranks ? `, the first ${item.ranks}` : ""}: ${options(item.responseSet, definition)}`;
+		case "slider":
+			return `${item.min} (${english(item.minLabel)}) to ${item.max} (${english(item.maxLabel)})${item.unit ? ` ${english(item.unit)}` : ""}, in steps of ${item.step}`;
 		case "rating":
 			return `${item.min} (${english(item.minLabel)}) to ${item.max} (${english(item.maxLabel)})`;
 		case "number":

@@ -5,6 +5,9 @@ const relations: Record<Lineage["relation"], string> = {
 	"adapted-from": "Adapted from",
 	"new-version-of": "New version of",
 	"inspired-by": "Inspired by",
+	"easy-read-of": "Easy-read version of",
+	"child-version-of": "Version for children of",
+	"proxy-version-of": "Version for somebody who answers for another, of",
 };
 
 const kinds: Record<Lineage["differences"][number]["kind"], string> = {

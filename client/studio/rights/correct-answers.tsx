@@ -122,7 +122,9 @@ function AnswerField({
 				hint={
 					item.type === "multiple"
 						? "Codes of the options, with commas between."
-						: "As it should have been. Empty: not answered."
+						: item.type === "ranking"
+							? "Codes of the options in their order, with commas between."
+							: "As it should have been. Empty: not answered."
 				}
 				value={value}
 				onValue={onValue}

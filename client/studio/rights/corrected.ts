@@ -1,11 +1,11 @@
 import { shownItems } from "#instruments/conditions.ts";
 import type { Answers, Code, Instrument } from "#instruments/definition.ts";
-import { optionsOf } from "#instruments/values.ts";
+import { isNumeric, optionsOf, takesSeveral } from "#instruments/values.ts";
 
 /** What stands in a field for no answer. */
 export const notAnswered = "";
 
-/** An answer as it is typed: codes of a multiple choice with commas between. */
+/** An answer as it is typed: codes of a multiple choice or a ranking with commas between. */
 export function textOf(answer: Answers[string] | undefined): string {
 	return answer === undefined ? notAnswered : [answer].flat().join(", ");
 }
@@ -46,11 +46,10 @@ function withAnswer(
 		optionsOf(definition, item).find(({ code }) => String(code) === part)
 			?.code ?? part;
 	if (item.type === "single") return { ...others, [id]: codeOf(text) };
-	if (item.type === "multiple")
+	if (takesSeveral(item))
 		return {
 			...others,
 			[id]: text.split(",").map((part) => codeOf(part.trim())),
 		};
-	const isNumber = item.type === "rating" || item.type === "number";
-	return { ...others, [id]: isNumber ? Number(text) : text };
+	return { ...others, [id]: isNumeric(item) ? Number(text) : text };
 }

@@ -67,6 +67,7 @@ function itemNote(item: ItemSummary, summary: Summary): string {
 	const others = waves.filter((wave) => (wave.others ?? 0) > 0);
 	const skipped = waves.filter((wave) => wave.notAnswered !== null);
 	return [
+		item.type === "ranking" && "The shares are of first choices.",
 		others.length > 0 &&
 			`Other answers, or none: ${others.map((wave) => `${wave.others} at ${wave.title}`).join(", ")}.`,
 		skipped.length > 0 &&

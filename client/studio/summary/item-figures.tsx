@@ -8,7 +8,7 @@ import { ItemFigure, titled } from "./item-figure.tsx";
 
 /** Every question by itself: how its answers are spread at both waves. */
 export function ItemFigures({ summary }: { summary: Summary }) {
-	const written = summary.items.filter((item) => !hasOptions(item));
+	const uncounted = summary.items.filter((item) => !hasOptions(item));
 	const charted = summary.items.filter((item) => isTold(item));
 	const untoldYet = summary.items.filter(
 		(item) => hasOptions(item) && !isTold(item),
@@ -29,13 +29,13 @@ export function ItemFigures({ summary }: { summary: Summary }) {
 				))}
 			</div>
 			{untoldYet.length > 0 && <UntoldYet items={untoldYet} />}
-			{written.map((item) => (
+			{uncounted.map((item) => (
 				<p key={item.item}>
 					<strong>{item.text}</strong>{" "}
 					{titled(item, summary)
 						.map(
 							({ title, answered }) =>
-								`${answered} wrote something at ${title}`,
+								`${answered} ${given(item.type)} at ${title}`,
 						)
 						.join(", ")}
 					. The answers are in the CSV download.
@@ -43,6 +43,19 @@ export function ItemFigures({ summary }: { summary: Summary }) {
 			))}
 		</Disclosure>
 	);
+}
+
+/** What people did who answered a question whose answers are not counted one by one. */
+function given(type: string): string {
+	switch (type) {
+		case "number":
+		case "slider":
+			return "gave a number";
+		case "date":
+			return "gave a date";
+		default:
+			return "wrote something";
+	}
 }
 
 /** Questions of which nothing can be said before more people have answered. */

@@ -36,6 +36,17 @@ const columns: readonly Column<Row>[] = [
 	share("95 % to", "ciHigh"),
 ];
 
+/** Of a ranking, whose n is of first choices; not told without person-level rights. */
+const rankColumns: readonly Column<Row>[] = [
+	{
+		title: "Mean rank (1 is best)",
+		value: (it) => it.meanRank ?? null,
+		show: (it) => it.meanRank?.toFixed(2),
+		numeric: true,
+	},
+	{ title: "Ranked by", value: (it) => it.ranked ?? null, numeric: true },
+];
+
 /** The table twin of an item's picture. */
 export function ItemTable({
 	item,
@@ -47,11 +58,12 @@ export function ItemTable({
 	const rows = waves.flatMap((wave) =>
 		wave.options.map((option) => ({ ...option, wave: wave.title })),
 	);
+	const hasRanks = rows.some(({ ranked }) => ranked !== undefined);
 	return (
 		<DataTable
 			caption={item.text}
 			hideCaption
-			columns={columns}
+			columns={hasRanks ? [...columns, ...rankColumns] : columns}
 			rows={rows}
 			rowKey={(it) => `${it.wave} ${it.code}`}
 		/>

@@ -1,6 +1,7 @@
 import { useFieldId } from "../forms/field-id.ts";
 import { TickField } from "../forms/tick-field.tsx";
 import { languageName } from "../words.ts";
+import { wordsNote } from "./words-note.ts";
 
 /** The languages that respondents may choose from. One alone needs no choice. */
 export function LanguagesField({
@@ -30,6 +31,7 @@ export function LanguagesField({
 						key={language}
 						name={`languages-${language}`}
 						label={languageName(language)}
+						hint={wordsNote(language)}
 						ticked={chosen.includes(language)}
 						onTick={(ticked) =>
 							onChosen(

@@ -55,6 +55,22 @@ export function SurveyPage({
 					<li>
 						<NavLink to={`${base}/information`}>Information</NavLink>
 					</li>
+					<li>
+						<NavLink to={`${base}/settings`}>Settings</NavLink>
+					</li>
+					<li>
+						<NavLink to={`${base}/media`}>Pictures and sound</NavLink>
+					</li>
+					{project.abilities["see paper"] && (
+						<>
+							<li>
+								<NavLink to={`${base}/paper`}>Paper forms</NavLink>
+							</li>
+							<li>
+								<NavLink to={`${base}/keying`}>Keying</NavLink>
+							</li>
+						</>
+					)}
 				</ul>
 			</nav>
 			{children}

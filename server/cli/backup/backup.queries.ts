@@ -57,7 +57,8 @@ export async function* readRows(
 ): AsyncGenerator<string[]> {
 	await sql`
 		declare backup no scroll cursor for
-		select row_to_json(content)::text as row from ${sql.table(table)} content
+		-- No table may have a column of this name.
+		select row_to_json(whole_row)::text as row from ${sql.table(table)} whole_row
 	`.execute(trx);
 	// biome-ignore lint/plugin: FETCH takes no parameter, and the number stands above.
 	const count = sql.raw(String(pageSize));

@@ -26,15 +26,19 @@ const definition = sampleInstrument({
 	],
 });
 
+const survey: Collection["survey"] = {
+	title: "Test survey",
+	linkage: "participant",
+	codeQuestions: null,
+	settings: { idleSeconds: 90, asksWhoAnswered: false },
+};
+const way = { token: "token" };
+
 function collection(parts: Partial<Collection> = {}): Collection {
 	return {
 		organisation: "Test trust",
 		project: { name: "Test project", synthetic: false },
-		survey: {
-			title: "Test survey",
-			linkage: "participant",
-			codeQuestions: null,
-		},
+		survey,
 		wave: { key: "baseline", title: "Baseline" },
 		kind: "open",
 		languages: ["en", "cy"],
@@ -53,6 +57,11 @@ function collection(parts: Partial<Collection> = {}): Collection {
 		site: null,
 		sites: [],
 		minutes: 1,
+		feedback: { own: false, unit: false, note: null },
+		sealTo: { kid: "kid", key: { kty: "RSA", n: "n", e: "AQAB" } },
+		media: [],
+		variants: [],
+		version: null,
 		definition,
 		...parts,
 	};
@@ -60,8 +69,8 @@ function collection(parts: Partial<Collection> = {}): Collection {
 
 function journey(draft: Partial<Draft> = {}, parts: Partial<Collection> = {}) {
 	const asked = collection(parts);
-	const load = () => ({ ...newDraft(asked), ...draft });
-	return new Journey(asked, "en", { ...memoryOnly, load });
+	const kept = { ...newDraft(asked), ...draft };
+	return new Journey(asked, "en", memoryOnly, kept);
 }
 
 const question = (item: string) => ({ at: "question", item }) as const;
@@ -83,11 +92,7 @@ describe("the way through", () => {
 				{},
 				{
 					sites: [{ id: "0190b6a0-0000-7000-8000-000000000001", name: "Ward" }],
-					survey: {
-						title: "Test survey",
-						linkage: "own-code",
-						codeQuestions: null,
-					},
+					survey: { ...survey, linkage: "own-code" },
 				},
 			),
 		);
@@ -122,11 +127,64 @@ describe("the way through", () => {
 	});
 });
 
+describe("who answered", () => {
+	const asking = {
+		survey: {
+			...survey,
+			settings: { idleSeconds: 90, asksWhoAnswered: true },
+		},
+	};
+	const modeOf = (here: Journey) => finishedParcel(here, way).submission.mode;
+
+	it("is asked after the last question and before the list to check", () => {
+		const few = stepsOf(journey({}, asking));
+		expect(few.at(-1)).toEqual({ at: "who-answered" });
+		const many = stepsOf(journey({ answers: { a: 1 } }, asking));
+		expect(many.slice(-2)).toEqual([{ at: "who-answered" }, { at: "check" }]);
+	});
+
+	it("goes with the answers, and comes back with a draft", () => {
+		const here = journey({}, asking);
+		here.keep({ who: "helped" });
+		expect(modeOf(here)).toBe("helped");
+		expect(modeOf(journey({ who: "proxy" }, asking))).toBe("proxy");
+	});
+
+	it("is known without asking in the version for proxies", () => {
+		const here = journey({}, { ...asking, version: "proxy" });
+		expect(stepsOf(here)).not.toContainEqual({ at: "who-answered" });
+		expect(modeOf(here)).toBe("proxy");
+	});
+
+	it("is oneself where nobody asks", () => {
+		expect(modeOf(journey())).toBe("self");
+	});
+
+	it("is the nearest step to one after the last question", () => {
+		const step = { at: "who-answered" } as const;
+		expect(nearestStep(journey({}, asking), step)).toEqual(step);
+		expect(nearestStep(journey(), step)).toEqual(question("f"));
+	});
+});
+
+describe("another language in the middle", () => {
+	it("leaves the answers as they are, and goes with them", () => {
+		const here = journey({ answers: { a: 1, b: 2 } });
+		here.speak("cy");
+		expect(here.answers).toEqual({ a: 1, b: 2 });
+		expect(finishedParcel(here, way).submission).toMatchObject({
+			answers: { a: 1, b: 2 },
+			language: "cy",
+		});
+		expect(here.draft.language).toBe("cy");
+	});
+});
+
 describe("a finished response", () => {
 	it("carries the answers as codes, and nothing that was not asked", () => {
 		const { submission } = finishedParcel(
 			journey({ answers: { a: 2, b: 5, c: "NA" } }),
-			"token",
+			way,
 		);
 		expect(submission.answers).toEqual({ a: 2, c: "NA" });
 		expect(submission).not.toHaveProperty("site");
@@ -144,13 +202,13 @@ describe("a finished response", () => {
 	it("says what was read, and whether the respondent agreed", () => {
 		const asked = journey({}, { information });
 		asked.start();
-		expect(finishedParcel(asked, "token").submission.consent).toEqual({
+		expect(finishedParcel(asked, way).submission.consent).toEqual({
 			agreed: true,
 			version: 3,
 		});
 		const told = journey({}, { information: { ...information, ask: false } });
 		told.start();
-		expect(finishedParcel(told, "token").submission.consent).toEqual({
+		expect(finishedParcel(told, way).submission.consent).toEqual({
 			agreed: false,
 			version: 3,
 		});
@@ -159,14 +217,12 @@ describe("a finished response", () => {
 	it("says what this respondent read, although there is something newer now", () => {
 		const consent = { agreed: true, version: 2 };
 		const resumed = journey({ answers: { a: 2 }, consent }, { information });
-		expect(finishedParcel(resumed, "token").submission).toMatchObject({
+		expect(finishedParcel(resumed, way).submission).toMatchObject({
 			answers: { a: 2 },
 			consent,
 		});
 		resumed.start(resumed.draft.consent);
-		expect(finishedParcel(resumed, "token").submission.consent).toEqual(
-			consent,
-		);
+		expect(finishedParcel(resumed, way).submission.consent).toEqual(consent);
 	});
 
 	it("is not made of answers from before there was something to read", () => {
@@ -177,15 +233,13 @@ describe("a finished response", () => {
 
 	it("never ends before it began, whatever the clock does", () => {
 		const startedAt = "2999-01-01T00:00:00.000Z";
-		const { submission } = finishedParcel(journey({ startedAt }), "token");
+		const { submission } = finishedParcel(journey({ startedAt }), way);
 		expect(submission.completedAt).toBe(startedAt);
 	});
 
 	it("has an id that tells no time where nothing may link it to a person", () => {
 		const version = (linkage: Collection["survey"]["linkage"]) =>
-			newDraft(
-				collection({ survey: { title: "", linkage, codeQuestions: null } }),
-			).id[14];
+			newDraft(collection({ survey: { ...survey, linkage } })).id[14];
 		expect(version("none")).toBe("4");
 		expect(version("participant")).toBe("7");
 		expect(version("own-code")).toBe("7");

@@ -65,6 +65,7 @@ function known(linkage: Known["survey"]["linkage"]): Known {
 			codeQuestions: null,
 			times: null,
 			languages: ["en"],
+			settings: { idleSeconds: 90, asksWhoAnswered: false },
 			waves: [
 				{ ...wave, key: "baseline", title: "Baseline" },
 				{ ...wave, key: "follow-up", title: "Follow-up" },

@@ -43,7 +43,7 @@ async function everything(
 	const content = new Map<string, string[]>();
 	for (const { name } of rows) {
 		const table = await sql<{ row: string }>`
-			select content::text as row from ${sql.table(name)} content order by 1
+			select whole_row::text as row from ${sql.table(name)} whole_row order by 1
 		`.execute(db);
 		content.set(
 			name,

@@ -15,6 +15,7 @@ test("help for all, and for each", async () => {
 		"token create",
 		"sample load",
 		"export",
+		"responses open-file",
 		"backup",
 		"restore",
 		"audit verify",

@@ -41,7 +41,7 @@ async function addRow(
 ): Promise<void> {
 	const columns = await columnsOf(db, table);
 	const names = columns.map(({ name }) => sql.ref(name));
-	const values = columns.map((column) => valueFor(column, project));
+	const values = columns.map((column) => valueFor(table, column, project));
 	await db.transaction().execute(async (trx) => {
 		// Without triggers, which may refuse what is made up.
 		await sql`set local session_replication_role = replica`.execute(trx);
@@ -79,12 +79,21 @@ async function columnsOf(
 			order by cardinality(conkey) desc limit 1
 		) as key on true
 		where attrelid = ${table}::regclass and attnum > 0 and not attisdropped
-			and attgenerated = '' and (attnotnull and not atthasdef or key.table is not null)
+			and attgenerated = '' and (
+				attnotnull and not atthasdef or key.table is not null
+				or ${table} || '.' || filled.attname = any(${Object.keys(specials)})
+			)
 	`.execute(db);
 	return rows;
 }
 
-function valueFor(column: ColumnToFill, project: string): RawBuilder<unknown> {
+function valueFor(
+	table: string,
+	column: ColumnToFill,
+	project: string,
+): RawBuilder<unknown> {
+	const special = specials[`${table}.${column.name}`];
+	if (special) return special(project);
 	if (column.name === "project_id") return sql`${project}::uuid`;
 	if (column.table && column.column) {
 		const only = column.inProject ? sql`where project_id = ${project}` : sql``;
@@ -97,9 +106,17 @@ function valueFor(column: ColumnToFill, project: string): RawBuilder<unknown> {
 	return sql`${made}`;
 }
 
+/** Where a table's columns have to suit each other. */
+const specials: Record<string, (project: string) => RawBuilder<unknown>> = {
+	"paper_form.response_id": () => sql`gen_random_uuid()`,
+	"survey_media.kind": () => sql`'picture'`,
+	"variant.variant_survey_id": (project) =>
+		sql`(select id from survey where project_id = ${project}::uuid order by ctid desc limit 1)`,
+};
+
 const madeUp: Record<string, string> = {
 	uuid: "01a1fbc9-bc67-7323-9e31-6ab1174b6359",
-	bytea: "\\x00ff",
+	bytea: `\\x${"00ff".repeat(16)}`,
 	json: '{"b": "\\"\\u00eb", "a": [1]}',
 	jsonb: "{}",
 	integer: "1",

@@ -54,6 +54,7 @@ test("a link says everything that a respondent is asked", async () => {
 			title: "Before and after",
 			linkage: "participant",
 			codeQuestions: null,
+			settings: { idleSeconds: 90, asksWhoAnswered: true },
 		},
 		wave: { key: "follow-up", title: "Follow-up" },
 		kind: "kiosk",
@@ -63,6 +64,11 @@ test("a link says everything that a respondent is asked", async () => {
 			ask: true,
 			texts: both("What happens with your answers."),
 			since: expect.stringMatching(/^20/),
+		},
+		feedback: { own: false, unit: false, note: null },
+		sealTo: {
+			kid: expect.stringMatching(/^[\w-]{43}$/),
+			key: { kty: "RSA", e: "AQAB", n: expect.any(String) },
 		},
 		about: {
 			purpose: completeGovernance.purpose,
@@ -77,6 +83,9 @@ test("a link says everything that a respondent is asked", async () => {
 		},
 		site: null,
 		sites: [{ id: ward.id, name: "Ward 1" }],
+		media: [],
+		variants: [],
+		version: null,
 		minutes: 1,
 		definition: instrument,
 	});

@@ -82,6 +82,8 @@ test("no body takes a property that is not known, so that nobody sets what is no
 		"POST /api/v1/second-factor/passkeys/response",
 		// By `checkDefinition`.
 		"POST /api/v1/instruments",
+		"PUT /api/v1/projects/{project}/surveys/{survey}/paper-forms/{form}/keying/keyed/answers",
+		"POST /api/v1/projects/{project}/surveys/{survey}/paper-forms/{form}/response/keyed/answers",
 		"POST /api/v1/projects/{project}/surveys/{survey}/responses/{response}/revisions/answers",
 	]);
 });

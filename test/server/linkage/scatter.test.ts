@@ -92,6 +92,7 @@ function response(
 		started_ms: Date.now(),
 		completed_ms: Date.now(),
 		grain: "day",
+		flag: null,
 		bytes: 100,
 	};
 }

@@ -2,6 +2,7 @@ import { v4, v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Item } from "#instruments/definition.ts";
 import {
+	agreeOptions,
 	both,
 	information,
 	question,
@@ -28,12 +29,33 @@ const items: Item[] = [
 	single("d"),
 	single("wave"),
 	{ ...question("several"), type: "multiple", responseSet: "agree" },
+	{ ...question("order"), type: "ranking", responseSet: "wishes" },
+	{
+		...question("line"),
+		type: "slider",
+		min: 0,
+		max: 1,
+		step: 0.1,
+		minLabel: both("None"),
+		maxLabel: both("All"),
+	},
 	{ ...question("warmth"), type: "number", min: -50, max: 50, decimals: 1 },
 	{ ...question("since"), type: "date" },
 	{ ...question("words"), type: "long-text" },
 	information("read"),
 ];
-const instrument = sampleInstrument({ items, scales: [scale()] });
+const wishes = ["quiet", "time", "view"].map((code) => ({
+	code,
+	label: both(`More ${code}`),
+}));
+const instrument = sampleInstrument({
+	items,
+	scales: [scale()],
+	responseSets: {
+		agree: { options: agreeOptions },
+		wishes: { options: wishes },
+	},
+});
 
 let field: Field;
 
@@ -88,6 +110,8 @@ describe("the export", () => {
 			wave: 2,
 			several: [2, 5],
 			warmth: -5.5,
+			order: ["view", "quiet"],
+			line: 0.3,
 			since: "2026-01-31",
 			words: "Two\nlines",
 		};
@@ -110,6 +134,7 @@ describe("the export", () => {
 			link_id: personal.id,
 			participant: expect.stringMatching(/^[A-Za-z0-9]/),
 			started_at: "2026-03-31T09:00:00.000Z",
+			flag: null,
 			completed_at: "2026-03-31T09:05:00.000Z",
 			received_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
 			instrument_id: "sample",
@@ -126,6 +151,10 @@ describe("the export", () => {
 			"several.5": 1,
 			"several.NA": 0,
 			warmth: -5.5,
+			"order.quiet": 2,
+			"order.time": null,
+			"order.view": 1,
+			line: 0.3,
 			since: "2026-01-31",
 			words: "Two\nlines",
 			"score.total": 14 / 3,
@@ -316,6 +345,15 @@ describe("the codebook", () => {
 		expect(entry("several.2")).toMatchObject({
 			label: "Question several? [2 = Answer 2]",
 			values: "1 = chosen; 0 = not chosen",
+		});
+		expect(entry("order.view")).toMatchObject({
+			label: "Question order? [view = More view]",
+			type: "whole number",
+			values: "1 = first choice, 2 = second, and so on",
+		});
+		expect(entry("line")).toMatchObject({
+			type: "number",
+			values: "0 = None; 1 = All",
 		});
 		expect(entry("score.total")).toMatchObject({
 			kind: "score",

@@ -46,6 +46,16 @@ const instrument: Instrument = sampleInstrument({
 			minLabel: both("Poor"),
 			maxLabel: both("Good"),
 		},
+		{ ...question("order"), type: "ranking", responseSet: "yesno" },
+		{
+			...question("line"),
+			type: "slider",
+			min: 0,
+			max: 10,
+			step: 1,
+			minLabel: both("None"),
+			maxLabel: both("Worst"),
+		},
 		{ ...question("words"), type: "text" },
 		single("asked_some", {
 			responseSet: "yesno",
@@ -117,8 +127,8 @@ function baseline(items: readonly ItemSummary[], id: string) {
 	return { ...wave, counts: wave.options.map(({ count }) => count) };
 }
 
-const yes = { a: 1, many: [1], stars: 2 };
-const no = { a: 0, many: [0], stars: 1 };
+const yes = { a: 1, many: [1], stars: 2, order: [1, 0] };
+const no = { a: 0, many: [0], stars: 1, order: [0] };
 
 describe("a viewer", () => {
 	test("sees options that enough people chose, each with its share and interval", async () => {
@@ -127,7 +137,7 @@ describe("a viewer", () => {
 			[12, no],
 		]);
 		const items = await itemsFor(viewer, survey);
-		for (const id of ["a", "many"])
+		for (const id of ["a", "many", "order"])
 			expect(baseline(items, id).counts).toEqual([18, 12]);
 		expect(baseline(items, "stars").counts).toEqual([12, 18]);
 		expect(baseline(items, "a")).toMatchObject({
@@ -186,10 +196,26 @@ describe("a viewer", () => {
 			}
 	});
 
+	test("sees first choices of a ranking alone, and nothing of a slider", async () => {
+		const last = { a: 1, order: [1, 0], line: 7 };
+		const survey = await surveyOf([[30, last]]);
+		const other = { ...last, order: [1] };
+		const shorter = await surveyOf([[30, other]]);
+		const items = await itemsFor(viewer, survey);
+		expect(baseline(items, "order").counts).toEqual([30, 0]);
+		expect(JSON.stringify(items)).not.toMatch(/"ranked"|"meanRank"|"line"/);
+		expect(await itemsFor(viewer, shorter)).toEqual(items);
+	});
+
 	test("sees no words, and no item that depends on the answer to another", async () => {
 		const survey = await surveyOf([[30, { ...yes, words: "Thank you" }]]);
 		const items = await itemsFor(viewer, survey);
-		expect(items.map(({ item }) => item)).toEqual(["a", "many", "stars"]);
+		expect(items.map(({ item }) => item)).toEqual([
+			"a",
+			"many",
+			"stars",
+			"order",
+		]);
 		expect(JSON.stringify(items)).not.toContain("Thank you");
 	});
 
@@ -197,7 +223,7 @@ describe("a viewer", () => {
 		const survey = await surveyOf([[40, yes]]);
 		expect(await itemsFor(viewer, survey, `&site=${site}`)).toEqual([]);
 		expect(await itemsFor(field.person, survey, `&site=${site}`)).toHaveLength(
-			5,
+			7,
 		);
 	});
 
@@ -239,6 +265,25 @@ test("an analyst sees every option, of those who answered", async () => {
 	const item = baseline(await itemsFor(field.person, survey), "a");
 	expect(item).toMatchObject({ answered: 4, notAnswered: 2, others: 0 });
 	expect(item.options[0]).toMatchObject({ count: 3, of: 4, share: 0.75 });
+});
+
+test("an analyst sees how many ranked an option, and its mean rank among them", async () => {
+	const survey = await surveyOf([
+		[3, { order: [1, 0] }],
+		[2, { order: [0] }],
+		[1, { order: [0, 1], line: 4 }],
+		[4, {}],
+	]);
+	const items = await itemsFor(field.person, survey);
+	const { answered, notAnswered, options } = baseline(items, "order");
+	expect({ answered, notAnswered }).toEqual({ answered: 6, notAnswered: 4 });
+	expect(options).toMatchObject([
+		// (3 x 1 + 1 x 2) / 4
+		{ code: 1, count: 3, of: 6, share: 0.5, ranked: 4, meanRank: 1.25 },
+		// (3 x 2 + 2 x 1 + 1 x 1) / 6
+		{ code: 0, count: 3, of: 6, share: 0.5, ranked: 6, meanRank: 1.5 },
+	]);
+	expect(baseline(items, "line")).toMatchObject({ answered: 1, options: [] });
 });
 
 test("no note tells a viewer how many have the highest score", async () => {

@@ -1,5 +1,6 @@
 import { v4, v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Submission } from "../../../server/collect/collect.schemas.ts";
 import type { Summary } from "../../../server/summaries/summaries.schemas.ts";
 import {
 	sampleInstrument,
@@ -41,6 +42,7 @@ interface Sent {
 	b?: number;
 	completedAt?: string;
 	site?: string;
+	mode?: Submission["mode"];
 }
 
 /** A survey linked by own codes, with these responses in it. */
@@ -68,6 +70,19 @@ async function summaryOf(
 function kinds(notes: { kind: string }[]): string[] {
 	return notes.map(({ kind }) => kind);
 }
+
+test("notes who answered for themselves, with help and for others, of the two waves alone", async () => {
+	const survey = await surveyWith([
+		{ wave: "baseline", a: 1 },
+		{ wave: "baseline", a: 2, mode: "proxy" },
+		{ wave: "follow-up", a: 3, mode: "helped" },
+		{ wave: "follow-up", a: 3 },
+	]);
+	const { notes } = await summaryOf(survey);
+	expect(notes.find(({ kind }) => kind === "modes")?.text).toContain(
+		"4 responses were counted here: 2 given by people on their own, 1 given with somebody’s help, 1 given by somebody else for the person.",
+	);
+});
 
 describe("people", () => {
 	test("are joined by their own code, never by order", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Instrument } from "#instruments/definition.ts";
 import { library } from "#instruments/library.ts";
+import type { ModeCount } from "../../../server/summaries/modes.queries.ts";
 import type { Setting } from "../../../server/summaries/setting.ts";
 import { summaryNotes } from "../../../server/summaries/summary-notes.ts";
 import {
@@ -26,6 +27,7 @@ function notesOf(
 	const given = {
 		people,
 		joinedByHand: 0,
+		modes: [],
 		synthetic: false,
 		reversed: false,
 		...circumstances,
@@ -39,9 +41,36 @@ interface Circumstances {
 	linkage: Setting["linkage"];
 	people: typeof people;
 	joinedByHand: number;
+	modes: readonly ModeCount[];
 	synthetic: boolean;
 	reversed: boolean;
 }
+
+describe("whose words the figures are made of", () => {
+	test("is not said where everybody answered on their own", () => {
+		expect(notesOf().has("modes")).toBe(false);
+		const modes: ModeCount[] = [{ mode: "self", count: 9 }];
+		expect(notesOf({}, { modes }).has("modes")).toBe(false);
+	});
+
+	test("is counted, with a caution where some answered for others", () => {
+		const modes: ModeCount[] = [
+			{ mode: "self", count: 1000 },
+			{ mode: "helped", count: 20 },
+			{ mode: "proxy", count: 3 },
+		];
+		expect(notesOf({}, { modes }).get("modes")).toMatch(
+			/^1,023 responses were counted here: 1000 given by people on their own, 20 given with somebody’s help, 3 given by somebody else for the person\. The figures take them together\./,
+		);
+	});
+
+	test("needs no caution where all answered for others", () => {
+		const modes: ModeCount[] = [{ mode: "proxy", count: 1 }];
+		expect(notesOf({}, { modes }).get("modes")).toBe(
+			"1 response was counted here: 1 given by somebody else for the person.",
+		);
+	});
+});
 
 describe("linkage", () => {
 	test("counts who cannot be joined and who answered once only", () => {
