@@ -144,7 +144,9 @@ function newResponse(
 		link_id: link.id,
 		linkage: survey.linkage,
 		personal: link.kind === "personal",
-		participant_id: link.participantId,
+		// A tablet may name somebody that its survey, tightened since, no longer asks for.
+		participant_id:
+			survey.linkage === "participant" ? link.participantId : null,
 		...hashOwnCode(key, survey, ownCode),
 		site_id: link.siteId ?? site?.toLowerCase() ?? null,
 		language: submission.language,

@@ -241,6 +241,6 @@ export async function deviceApiRoutes(app: App): Promise<void> {
 			},
 		},
 		async (request) =>
-			takeReport(app.db, await anyDevice(request), request.body),
+			takeReport(app.db, await anyDevice(request), request.body, request.ip),
 	);
 }

@@ -12,8 +12,8 @@ const hours = 24;
 
 /**
  * A way to go on with the questions on one's own phone: the participant's own link where the tablet was handed
- * to one, else an open one. Throws invalid-body for a participant that the project does not have, or who has
- * said stop.
+ * to one, else an open one. Throws invalid-body for a participant that the tablet's site does not have, or who
+ * has said stop.
  */
 export async function makePhoneLink(
 	trx: Transaction<Database>,
@@ -21,9 +21,11 @@ export async function makePhoneLink(
 	asked: AskedRow,
 	participant: string | undefined,
 ): Promise<{ id: string; token: string; expires: Date }> {
-	const participantId = participant ?? null;
+	// The survey may have been tightened since the tablet was handed over.
+	const participantId =
+		asked.linkage === "participant" ? (participant ?? null) : null;
 	if (participantId !== null)
-		await requireParticipant(trx, projectId, participantId);
+		await requireParticipant(trx, projectId, asked.siteId, participantId);
 	const { token, secretHash } = newLinkToken(locator);
 	const id = newId();
 	const expires = new Date(Date.now() + hours * 60 * 60 * 1000);
@@ -45,12 +47,15 @@ export async function makePhoneLink(
 async function requireParticipant(
 	trx: Transaction<Database>,
 	projectId: string,
+	siteId: string | null,
 	id: string,
 ): Promise<void> {
 	const participant = await findParticipant(trx, projectId, id);
-	if (participant?.stoppedAt === null) return;
+	const isHere =
+		siteId === null || [siteId, null].includes(participant?.site ?? null);
+	if (participant?.stoppedAt === null && isHere) return;
 	const message =
-		"The project has no such participant, or they have said stop.";
+		"The tablet's site has no such participant, or they have said stop.";
 	throw new Problem("invalid-body", message, {
 		errors: [{ path: "/participant", message }],
 	});

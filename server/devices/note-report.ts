@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { recordAudit } from "../audit/record-audit.ts";
 import { withProject } from "../row-security.ts";
 import type { Database } from "../tables.ts";
 import { mostWrongPins } from "./check-pin.ts";
@@ -11,12 +12,14 @@ import {
 	noteReport,
 	noteTaken,
 } from "./devices.queries.ts";
+import { tablet } from "./enrol-device.ts";
 
 /** Writes down what a tablet tells of itself, and tells it how many of its responses arrived, by day. */
 export async function takeReport(
 	db: Kysely<Database>,
 	device: DeviceCaller,
 	report: DeviceReport,
+	address: string,
 ) {
 	const { projectId, id } = device;
 	const { version, waiting, oldestWaiting, persistent } = report;
@@ -30,10 +33,18 @@ export async function takeReport(
 			persistent,
 		});
 		await noteTaken(trx, projectId, id, lastOfEachDay(report.taken));
+		const [before] = await listDevices(trx, projectId, id);
 		if (report.failedPins > 0)
 			await countWrongPins(trx, device, report.failedPins, mostWrongPins);
 		const days = await countDays(trx, projectId, since);
 		const [row] = await listDevices(trx, projectId, id);
+		if (before?.locked_at === null && row?.locked_at != null)
+			await recordAudit(trx, {
+				chain: projectId,
+				actor: tablet(address),
+				action: "device.lock",
+				subject: { kind: "device", id },
+			});
 		return {
 			received: days
 				.filter(({ device: of, received }) => of === id && received > 0)

@@ -270,7 +270,7 @@ it("encrypts a draft with each person's own key, which goes with them", async ()
 	await press(page, "Continue");
 	await press(page, "Continue");
 	await choose(page, "No");
-	for (let left = 6; left > 0; left -= 1) await press(page, "Continue");
+	await continueToTheEnd(page);
 	await press(page, "Send my answers");
 	await onPage(page, thanks);
 	await expect.poll(ids).toEqual([]);
@@ -339,3 +339,14 @@ it("asks the browser to keep the outbox when room runs out", async () => {
 	await onPage(page, thanks);
 	expect(await page.locator("html[data-persist=asked]").count()).toBe(1);
 });
+
+/** Leaves out whatever is still asked. */
+async function continueToTheEnd(page: Page): Promise<void> {
+	const last = page.getByRole("button", { name: "Send my answers" });
+	const next = page.getByRole("button", { name: "Continue", exact: true });
+	for (;;) {
+		await last.or(next).waitFor();
+		if (await last.isVisible()) return;
+		await next.click();
+	}
+}

@@ -2,7 +2,9 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Instrument } from "#instruments/definition.ts";
 import { ar } from "../../client/respond/words/ar.ts";
+import { plainPng } from "../support/media-files.ts";
 import { publish } from "../support/person.ts";
+import { upload } from "../support/upload.ts";
 import { everyKind } from "./respond-instrument.ts";
 import { inWordsOf } from "./respond-languages-instrument.ts";
 import {
@@ -168,6 +170,20 @@ it("takes choices back, moves them up and down, and takes no more than asked for
 	expect(response?.answers).toEqual({ wishes: ["wait", "time"] });
 });
 
+it("shows an option's picture, which belongs to the option's name", async () => {
+	const { survey, url } = await newSurvey();
+	const { person } = site.field;
+	const path = `${survey.path}/media/wishes/picture?option=room`;
+	await upload(person, path, plainPng(96, 96), "image/png");
+	const words = { alternative: both("A chair") };
+	expect((await person.call("PATCH", path, words)).status).toBe(204);
+	const { page } = await newVisitor(site);
+	await start(page, url);
+	await page.getByRole("button", { name: "A chair Room" }).click();
+	await page.getByRole("button", { name: "Choice 1: A chair Room" }).waitFor();
+	await expectUsable(page);
+});
+
 /** What these keys lead to from 50. */
 const keys = (rtl: boolean) =>
 	[
@@ -269,18 +285,22 @@ it("follows a finger along the line, and not one that scrolls across it", async 
 			touchPoints: [],
 		});
 	};
-	await swipe(0, -200);
-	await page.waitForFunction(() => window.scrollY > 50);
-	expect((await told(page)).mark).toBe(false);
-	await page.evaluate(() => window.scrollTo(0, 0));
 	await swipe(180, 0);
-	expect((await told(page)).now).toBe("100");
+	await expect.poll(async () => (await told(page)).now).toBe("100");
 
 	await page.mouse.move(at.x, at.y);
 	await page.mouse.down();
 	await page.mouse.move(0, at.y, { steps: 4 });
-	expect((await told(page)).now).toBe("0");
+	await expect.poll(async () => (await told(page)).now).toBe("0");
 	await page.mouse.up();
+
+	// Last, as the page goes on scrolling for a while.
+	await page.getByRole("button", { name: "Clear my answer" }).focus();
+	await page.keyboard.press("Enter");
+	await page.evaluate(() => window.scrollTo(0, 0));
+	await swipe(0, -200);
+	await page.waitForFunction(() => window.scrollY > 50);
+	expect((await told(page)).mark).toBe(false);
 });
 
 it("is mirrored and usable in Arabic", async () => {

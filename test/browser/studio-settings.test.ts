@@ -35,7 +35,7 @@ it("changes how long a shared device waits, and whether it asks who answered", a
 	const seconds = page.getByLabel("Seconds until a shared device asks");
 	expect(await seconds.inputValue()).toBe("90");
 	await seconds.fill("20");
-	await page.getByRole("button", { name: "Save" }).click();
+	await page.getByRole("button", { name: "Save settings" }).click();
 	await page
 		.getByRole("link", {
 			name: "Enter a whole number of seconds from 30 to 300",
@@ -44,7 +44,7 @@ it("changes how long a shared device waits, and whether it asks who answered", a
 	await expectAccessible(page);
 	await seconds.fill("45");
 	await page.getByLabel("Ask who answered").uncheck();
-	await page.getByRole("button", { name: "Save" }).click();
+	await page.getByRole("button", { name: "Save settings" }).click();
 	await page.getByText("The settings are saved.").waitFor();
 	const { body } = await field.person.get<SurveyDetail>(survey.path);
 	expect(body.survey.settings).toEqual({

@@ -167,6 +167,8 @@ it("shows a viewer the summary, protected, and nothing that they may not use", a
 		"Comments",
 		"Linkage",
 		"Information",
+		"Settings",
+		"Pictures and sound",
 	]);
 	expect(await page.getByRole("link", { name: /CSV/ }).count()).toBe(0);
 	for (const summary of await page.locator(".disclosure > summary").all())
@@ -179,8 +181,17 @@ it("shows a viewer the summary, protected, and nothing that they may not use", a
 	await page.getByText("Not shown yet, as too few people").waitFor();
 	await expectAccessibleEverywhere(page);
 
-	for (const address of ["comments", "linkage", "information"]) {
+	for (const address of [
+		"comments",
+		"linkage",
+		"information",
+		"settings",
+		"media",
+	]) {
 		await open(page, `${survey}/${address}`);
+		expect(await page.getByRole("button", { name: /save|add/i }).count()).toBe(
+			0,
+		);
 		await expectAccessibleEverywhere(page);
 	}
 	for (const address of [

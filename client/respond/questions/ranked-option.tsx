@@ -34,13 +34,13 @@ export function RankedOption(props: RankedOptionProps) {
 				<span className="place" aria-hidden="true">
 					{isRanked ? rank : ""}
 				</span>
-				{picture}
 				<span>
 					{isRanked && (
 						<span className="visually-hidden" {...mark}>
 							{say("rankPlace", { rank })}
 						</span>
 					)}
+					{picture}
 					{label}
 				</span>
 			</button>

@@ -21,9 +21,9 @@ export function FeedbackSection({
 		<section className="section">
 			<h2>Feedback at once</h2>
 			<p>
-				Somebody who sees at once what came of the answers answers again. Shown
-				is where their own scores lie, in plain words; never a diagnosis, a rank
-				or a norm.
+				What people are shown as soon as they have answered. Of their own scores
+				they see where each lies, in plain words; never a diagnosis, a rank or a
+				norm.
 			</p>
 			{project.abilities["change surveys"] ? (
 				<FeedbackForm

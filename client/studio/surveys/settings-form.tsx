@@ -41,7 +41,7 @@ export function SettingsForm({
 	});
 	const { values, set, faults } = form;
 	return (
-		<Form form={form} action="Save" working="Saving…">
+		<Form form={form} action="Save settings" working="Saving…">
 			<TextField
 				name="idleSeconds"
 				label="Seconds until a shared device asks whether anybody is there"

@@ -35,7 +35,7 @@ const exceptions: Record<string, string> = {
 		]),
 	),
 	"POST /api/v1/device/report":
-		"tells how many responses wait on a tablet, and tells of nobody",
+		"tells of nobody; where it locks the tablet, test/server/devices/audit.test.ts looks for the entry",
 	"POST /api/v1/oidc/sign-in":
 		"sets out for the provider; coming back leaves the entry",
 	"POST /api/v1/oidc/link":

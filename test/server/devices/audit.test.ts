@@ -52,6 +52,23 @@ test("what a tablet does to or with single people is in the audit of its project
 	]);
 });
 
+test("so does a lock by wrong PINs typed without a network, once", async () => {
+	const { code } = await addDevice(field, [survey]);
+	const tablet = await enrol(field, code);
+	const before = (await actions()).length;
+	const report = {
+		version: "1",
+		waiting: 0,
+		oldestWaiting: null,
+		persistent: true,
+		taken: [],
+		failedPins: 5,
+	};
+	await tablet.post("/device/report", report);
+	await tablet.post("/device/report", report);
+	expect((await actions()).slice(before)).toEqual(["device.lock"]);
+});
+
 test("looking at what is asked leaves none", async () => {
 	const { code } = await addDevice(field, [survey]);
 	const tablet = await enrol(field, code);

@@ -246,6 +246,36 @@ describe("delivering", () => {
 		expect((await stored(id))[0]?.participant_id).toBe(participant);
 	});
 
+	test.each([false, true])(
+		"after the survey was tightened it is taken and names nobody, others before it: %s",
+		async (hasOthers) => {
+			const survey = await addSurvey(field, instrument, {
+				linkage: "participant",
+			});
+			const [participant = ""] = await addParticipants(field, 1);
+			const { tablet, home, linkOf } = await openTablet([survey]);
+			const named = () => ({
+				id: v4(),
+				link: linkOf(survey),
+				participant,
+				submission: submission({}),
+			});
+			if (hasOthers) await deliver(tablet, home.sealTo, named());
+			const tightened = await field.person.post(`${survey.path}/linkage`, {
+				linkage: "none",
+			});
+			expect(tightened.status).toBe(200);
+			const waiting = named();
+			const sent = await deliver(tablet, home.sealTo, waiting);
+			expect(sent.status).toBe(201);
+			expect(await stored(waiting.id)).toMatchObject([
+				{ participant_id: null },
+			]);
+			const again = await deliver(tablet, home.sealTo, waiting);
+			expect(again.status).toBe(200);
+		},
+	);
+
 	test("of a participant who was erased meanwhile nothing comes back", async () => {
 		const [participant = ""] = await addParticipants(field, 1);
 		const { tablet, home, linkOf } = await openTablet();
@@ -535,6 +565,37 @@ describe("handing over", () => {
 			{ participant: v7() },
 		);
 		expect(wrong.status).toBe(422);
+		const joinsNobody = await tablet.make<{ url: string }>(
+			`/device/surveys/${linkOf(anonymous)}/phone`,
+			{ participant },
+		);
+		const still = await new Person(app).get(
+			`/collect/${joinsNobody.url.split("/r/")[1]}`,
+		);
+		expect(still.body).toMatchObject({ kind: "open" });
+	});
+
+	test("on one's own phone nobody of another site is let in", async () => {
+		const [here, there] = await Promise.all(
+			["Here", "There"].map((name) =>
+				field.person.make<{ id: string }>(`${field.project}/sites`, { name }),
+			),
+		);
+		const { id: participant } = await field.person.make<{ id: string }>(
+			`${field.project}/participants`,
+			{ site: there?.id },
+		);
+		const statuses = [];
+		for (const site of [here, there]) {
+			const { code } = await addDevice(field, [byParticipant], {
+				site: site?.id ?? "",
+			});
+			const tablet = await enrol(field, code);
+			const { surveys } = await homeOf(tablet);
+			const path = `/device/surveys/${surveys[0]?.link}/phone`;
+			statuses.push((await tablet.post(path, { participant })).status);
+		}
+		expect(statuses).toEqual([422, 201]);
 	});
 });
 
