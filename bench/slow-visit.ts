@@ -93,7 +93,7 @@ function pressAndWatch(reading: number): void {
 	}
 	// Painted and at rest: a radio button, one frame later, once the page has nothing else to do.
 	function watch(): void {
-		if (!document.querySelector("input[type=radio]"))
+		if (!document.querySelector("input[type=radio]:not([name=text-size])"))
 			return void requestAnimationFrame(watch);
 		requestAnimationFrame(() =>
 			setTimeout(() =>

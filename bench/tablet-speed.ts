@@ -100,11 +100,7 @@ async function enrolTablet(
 		},
 	);
 	const page = await context.newPage();
-	await context.newCDPSession(page).then((session) =>
-		session.send("Browser.grantPermissions", {
-			permissions: ["durableStorage"],
-		}),
-	);
+	await promiseToKeep(context, page);
 	await page.goto(`${address}/tablet#enrol=${code}`);
 	await press(page, "Set up this tablet");
 	await typePin(page);
@@ -112,6 +108,22 @@ async function enrolTablet(
 		.getByRole("heading", { name: "Ready to work without a network" })
 		.waitFor({ timeout: 60_000 });
 	return page;
+}
+
+/** What a browser does for an app that was put on the home screen. */
+async function promiseToKeep(
+	context: BrowserContext,
+	page: Page,
+): Promise<void> {
+	const ofPage = await context.newCDPSession(page);
+	const { targetInfo } = await ofPage.send("Target.getTargetInfo");
+	const { browserContextId = "" } = targetInfo;
+	// Of the browser's own, because a page's ends with the page.
+	const session = await context.browser()?.newBrowserCDPSession();
+	await session?.send("Browser.grantPermissions", {
+		permissions: ["durableStorage", "backgroundSync"],
+		browserContextId,
+	});
 }
 
 async function handOver(
@@ -186,7 +198,7 @@ function watch(): void {
 		}
 	}).observe({ type: "paint", buffered: true });
 	function look(): void {
-		if (!document.querySelector("input[type=radio]"))
+		if (!document.querySelector("input[type=radio]:not([name=text-size])"))
 			return void requestAnimationFrame(look);
 		requestAnimationFrame(() =>
 			setTimeout(() => say("answerable", performance.now())),

@@ -14,6 +14,7 @@ const allowed = new Set([
 	"PostgreSQL",
 	"Python-2.0",
 	"Unlicense",
+	"Zlib",
 ]);
 
 /** Fonts may be under the Open Font Licence besides. */
