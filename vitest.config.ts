@@ -1,29 +1,37 @@
 import { defineConfig } from "vitest/config";
 
-/** Speed is not tested: these only end what hangs, on a slow machine too. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+const everywhere = {
+	/** Speed is not tested: these only end what hangs, on a slow machine too. */
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
+	/** Files share what they import, which takes longer than the tests: each has a database of its own. */
+	isolate: false,
+};
 
 const withDatabase = {
-	...patience,
+	...everywhere,
 	globalSetup: ["test/support/start-postgres.ts"],
-	setupFiles: ["test/support/clean-up.ts"],
+	setupFiles: ["test/support/after-each-file.ts"],
 };
 
 export default defineConfig({
 	test: {
+		// Two at once also where there are two cores, of which one is left idle otherwise; more would want more
+		// connections than a PostgreSQL gives.
+		maxWorkers: 2,
 		projects: [
 			{
 				test: {
 					name: "instruments",
 					include: ["test/instruments/**/*.test.ts"],
-					...patience,
+					...everywhere,
 				},
 			},
 			{
 				test: {
 					name: "client",
 					include: ["test/client/**/*.test.{ts,tsx}"],
-					...patience,
+					...everywhere,
 				},
 			},
 			{

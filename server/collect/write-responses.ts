@@ -152,7 +152,8 @@ async function findBodyHashes(
  *   waves, the version's and the link's. A tablet that was without a network did not know of the closing, and
  *   its clock may be years off: what it took is stored and flagged.
  * - `inserted` skips an id that is taken; a repeat costs no more than that. A device's clock that runs
- *   ahead is set back to the time of receipt, the duration kept. Rows go in by id, which is one order for
+ *   ahead is set back to the time of receipt, the duration kept; in whole milliseconds, because so far ahead
+ *   the fractions of a float are coarser than the clock's. Rows go in by id, which is one order for
  *   everybody, and for UUID v4 tells nothing of the order of arrival.
  *
  * - `audited` comes last, because the end of the audit's chain is locked from there to the commit. What was
@@ -197,7 +198,7 @@ judged as materialized (
 	from submitted
 	cross join lateral (select to_timestamp(completed_ms / 1000) as at) as completed
 	cross join lateral (
-		select greatest(0, completed_ms - extract(epoch from now())::float8 * 1000) as ms
+		select greatest(0, completed_ms - floor(extract(epoch from now())::float8 * 1000)) as ms
 	) as overrun
 	cross join lateral (
 		select revoked_at, used_at, expires_at, wave_id, device_id from link

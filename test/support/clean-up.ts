@@ -1,5 +1,3 @@
-import { afterAll } from "vitest";
-
 type CleanUp = () => unknown;
 
 const pending: CleanUp[] = [];
@@ -12,7 +10,7 @@ export function atTheEnd(cleanUp: CleanUp): void {
 	pending.push(cleanUp);
 }
 
-// A setup file of each project, so that this hook belongs to every test file.
-afterAll(async () => {
+/** What was asked for until now. */
+export async function cleanUp(): Promise<void> {
 	for (let next = pending.pop(); next; next = pending.pop()) await next();
-});
+}
