@@ -9,7 +9,27 @@ export type Reason =
 	/** every before equals its after, so there is nothing to rank */
 	| "no-change"
 	/** before and after lie on one line, so the interval's formula gives no width */
-	| "perfect-correlation";
+	| "perfect-correlation"
+	/** the figure needs more items, or more raters, than there are */
+	| "too-few-items"
+	/** one group where the figure compares at least two, or nobody shares a group */
+	| "too-few-groups"
+	/** the reliability is not between 0 and 1, so nothing can be built on it */
+	| "reliability-out-of-range"
+	/** no single factor describes the items, or the search for it did not settle */
+	| "no-convergence"
+	/** anyone may answer, so nobody knows how many were asked */
+	| "open-link"
+	/** nothing happened in the group that the figure divides by */
+	| "no-events"
+	/** the two groups have the same mean, and the figure divides by their difference */
+	| "no-difference"
+	/** the scale has no true zero, so twice its value is not twice as much */
+	| "no-true-zero"
+	/** an outcome or a cost is 0 or below, so a ratio says nothing */
+	| "not-positive"
+	/** a correction carries the correlation past 1: its inputs contradict each other */
+	| "correlation-out-of-range";
 
 /** A figure, or the reason why there is none. */
 export type Figure = number | Reason;

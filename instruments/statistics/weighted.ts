@@ -84,14 +84,16 @@ function mergeEqual<Row extends { readonly count: number }>(
 	return merged;
 }
 
-function refuseNonFinite(value: number): void {
+/** Throws a RangeError for NaN and Infinity. */
+export function refuseNonFinite(value: number): void {
 	if (!Number.isFinite(value))
 		throw new RangeError(
 			`${value} is not a finite number. Leave a missing answer out.`,
 		);
 }
 
-function refuseBadCount(count: number): void {
+/** Throws a RangeError unless this is a whole number from 0. */
+export function refuseBadCount(count: number): void {
 	if (!Number.isSafeInteger(count) || count < 0)
 		throw new RangeError(
 			`${count} is not a count. Use a whole number from 0 upwards.`,

@@ -122,6 +122,17 @@ const why: Record<Reason, string> = {
 	"no-variation": "everybody has the same score, or changed by the same amount",
 	"no-change": "nobody's score changed",
 	"perfect-correlation": "before and after rise together without any scatter",
+	"too-few-items": "the scale has too few items",
+	"too-few-groups": "there are too few groups to compare",
+	"reliability-out-of-range":
+		"the scale's reliability in these answers is not between 0 and 1",
+	"no-convergence": "no single factor describes the items",
+	"open-link": "nobody knows how many people were asked",
+	"no-events": "nothing was counted in one of the groups",
+	"no-difference": "the groups have the same mean",
+	"no-true-zero": "the scale has no true zero",
+	"not-positive": "some values are 0 or below",
+	"correlation-out-of-range": "a corrected correlation would be above 1",
 };
 
 function notComputed(reason: Reason): Note {

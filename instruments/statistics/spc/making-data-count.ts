@@ -1,5 +1,6 @@
+import type { ChartLines } from "./limits.ts";
 import { type SpecialCause, specialCauses } from "./special-causes.ts";
-import { type XmrChart, xmrChart } from "./xmr-chart.ts";
+import { xmrChart } from "./xmr-chart.ts";
 
 /** Which way the team wants the figures to go. */
 export type Improvement = "increase" | "decrease" | "neutral";
@@ -80,15 +81,20 @@ export function makingDataCount(
 	};
 }
 
-function phasesOf(
-	values: readonly number[],
+/** The values from one rebase to the next. */
+export function phasesOf<T>(
+	values: readonly T[],
 	rebaseAt: readonly number[],
-): number[][] {
+): T[][] {
 	const starts = [0, ...rebaseAt];
 	return starts.map((start, phase) => values.slice(start, starts[phase + 1]));
 }
 
-function typeOf(cause: SpecialCause, improvement: Improvement): PointType {
+/** Whether what a point shows is what the team wants. */
+export function typeOf(
+	cause: SpecialCause,
+	improvement: Improvement,
+): PointType {
 	if (cause === null) return "common_cause";
 	const { isHigh } = cause;
 	if (improvement === "neutral")
@@ -98,14 +104,17 @@ function typeOf(cause: SpecialCause, improvement: Improvement): PointType {
 		: "special_cause_concern";
 }
 
-function assuranceOf(
-	chart: XmrChart,
+/** The target against the last limits; null where there is no target, no direction to want, or no limit. */
+export function assuranceOf(
+	chart: ChartLines,
 	improvement: Improvement,
 	target: number | undefined,
 ): Assurance | null {
+	const [lower = null, upper = null] = [chart.lower.at(-1), chart.upper.at(-1)];
 	if (target === undefined || improvement === "neutral") return null;
-	const isAbove = target > Number(chart.upper.at(-1));
-	const isBelow = target < Number(chart.lower.at(-1));
+	if (lower === null || upper === null) return null;
+	const isAbove = target > upper;
+	const isBelow = target < lower;
 	if (!isAbove && !isBelow) return "inconsistent";
 	return isBelow === (improvement === "increase")
 		? "consistent_pass"

@@ -1,7 +1,24 @@
-import type { XmrChart } from "./xmr-chart.ts";
+import type { ChartLines } from "./limits.ts";
 
-/** Points in a row on one side of the mean, or all going one way, that chance seldom makes. */
-const RUN = 7;
+/** Which patterns are told from chance. */
+export interface CauseRules {
+	/** So many points on one side of the centre. */
+	readonly shift: number;
+	/** So many points that all rise or all fall. */
+	readonly trend: number;
+	/** Whether two of three in the outer third count. */
+	readonly twoOfThree: boolean;
+	/** What a point on the centre does to a shift, and one like the last to a trend. */
+	readonly ties: "break" | "are skipped";
+}
+
+/** As NHS England's Making Data Count and its R package have them. */
+export const MAKING_DATA_COUNT_RULES: CauseRules = {
+	shift: 7,
+	trend: 7,
+	twoOfThree: true,
+	ties: "break",
+};
 
 /** Why a point is not chance alone, and on which side; null where it may be. */
 export type SpecialCause = {
@@ -14,27 +31,32 @@ export type SpecialCause = {
  * The four rules of Making Data Count on one phase, each whole run marked: a point beyond a limit; seven
  * points that rise or fall without a pause; two of three in the outer third, all three on one side of the
  * mean, the near ones marked; seven on one side of the mean, which a point on it breaks. Where several hold
- * the first of these names the point.
+ * the first of these names the point. Other rules may count to other numbers. No point is beyond or near a
+ * limit that is null.
  */
 export function specialCauses(
 	values: readonly number[],
-	chart: Pick<XmrChart, "centre" | "lower" | "upper">,
+	chart: ChartLines,
+	rules: CauseRules = MAKING_DATA_COUNT_RULES,
 ): SpecialCause[] {
 	const places = values.map((value, point) => placeOf(value, point, chart));
-	const trend = wholeRuns(stepsOf(values), RUN - 1, 1);
+	const skips = rules.ties === "are skipped";
+	const trend = wholeRuns(stepsOf(values), rules.trend - 1, 1, skips);
 	const shift = wholeRuns(
 		places.map(({ side }) => side),
-		RUN,
+		rules.shift,
 		0,
+		skips,
 	);
 	return places.map((place, point): SpecialCause => {
 		if (place.isBeyond)
 			return { rule: "beyond-limits", isHigh: place.side > 0 };
 		const way = trend[point] ?? 0;
 		if (way !== 0) return { rule: "trend", isHigh: way > 0 };
-		if (place.isNear && isOneOfTwoNear(places, point))
+		if (rules.twoOfThree && place.isNear && isOneOfTwoNear(places, point))
 			return { rule: "two-of-three", isHigh: place.side > 0 };
-		return shift[point] ? { rule: "shift", isHigh: place.side > 0 } : null;
+		const side = shift[point] ?? 0;
+		return side === 0 ? null : { rule: "shift", isHigh: side > 0 };
 	});
 }
 
@@ -49,11 +71,12 @@ interface Place {
 function placeOf(
 	value: number,
 	point: number,
-	{ centre, lower, upper }: Pick<XmrChart, "centre" | "lower" | "upper">,
+	{ centre, lower, upper }: ChartLines,
 ): Place {
 	const mean = centre[point] ?? value;
 	const side = Math.sign(value - mean);
-	const limit = Number(side > 0 ? upper[point] : lower[point]);
+	const limit = (side > 0 ? upper[point] : lower[point]) ?? null;
+	if (limit === null) return { side, isBeyond: false, isNear: false };
 	const isBeyond = side * (value - limit) > 0;
 	const isNear = side * (value - (mean + (2 / 3) * (limit - mean))) > 0;
 	return { side, isBeyond, isNear: isNear && !isBeyond };
@@ -70,19 +93,23 @@ function stepsOf(values: readonly number[]): number[] {
  * The sign of each point that belongs to a run of at least `length` equal signs, 0 for all others.
  *
  * @param before how many points before the run belong to it too
+ * @param skips whether a sign of 0 within a run neither breaks nor lengthens it
  */
 function wholeRuns(
 	signs: readonly number[],
 	length: number,
 	before: number,
+	skips: boolean,
 ): number[] {
+	const counted = [...signs.keys()].filter((at) => !skips || signs[at] !== 0);
 	const marks = signs.map(() => 0);
 	let start = 0;
-	for (let end = 1; end <= signs.length; end += 1) {
-		if (end < signs.length && signs[end] === signs[start]) continue;
-		const sign = signs[start] ?? 0;
+	for (let end = 1; end <= counted.length; end += 1) {
+		const [first = 0, last = 0] = [counted[start], counted[end - 1]];
+		const sign = signs[first] ?? 0;
+		if (end < counted.length && signs[counted[end] ?? 0] === sign) continue;
 		if (sign !== 0 && end - start >= length)
-			marks.fill(sign, Math.max(0, start - before), end);
+			marks.fill(sign, Math.max(0, first - before), last + 1);
 		start = end;
 	}
 	return marks;

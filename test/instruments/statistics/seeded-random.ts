@@ -1,13 +1,4 @@
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-export function seededRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
+export { seededRandom } from "#instruments/statistics/seeded-random.ts";
 
 /** Whole numbers from `low` to `high`, both possible: answers with many ties. */
 export function randomScores(
