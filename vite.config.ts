@@ -8,6 +8,7 @@ import { pruneSurvey } from "./bin/vite/prune-survey.ts";
 export default defineConfig({
 	plugins: [pruneSurvey(), react(), keepRoomsApart(), precompress()],
 	builder: {},
+	publicDir: "client/public",
 	build: { target: "es2022", sourcemap: true },
 	environments: {
 		client: {
@@ -22,6 +23,7 @@ export default defineConfig({
 						respond: resolve("client/respond/main.tsx"),
 						studio: resolve("client/studio/main.tsx"),
 						tablet: resolve("client/tablet/main.tsx"),
+						wall: resolve("client/wall/main.tsx"),
 					},
 				},
 			},
@@ -32,6 +34,7 @@ export default defineConfig({
 			build: {
 				outDir: "dist/client",
 				emptyOutDir: false,
+				copyPublicDir: false,
 				rolldownOptions: {
 					input: {
 						"tablet-worker": resolve("client/tablet/service-worker.ts"),
@@ -46,6 +49,7 @@ export default defineConfig({
 			build: {
 				outDir: "dist",
 				emptyOutDir: false,
+				copyPublicDir: false,
 				target: "node20",
 				rolldownOptions: {
 					input: {

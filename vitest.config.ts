@@ -41,6 +41,14 @@ export default defineConfig({
 					...withDatabase,
 				},
 			},
+			// Needs programs that are no part of Waymark: `npm run test:programs`.
+			{
+				test: {
+					name: "programs",
+					include: ["test/programs/**/*.test.ts"],
+					...withDatabase,
+				},
+			},
 			{
 				test: {
 					name: "browser",

@@ -28,3 +28,10 @@ export const bareSummary = [
 	where project_id = $1 and survey_id = $2
 	group by wave_id, item, answer`,
 ];
+
+/** The mean of a scale, week by week. */
+export const bareChart = `select date_trunc('week', completed_at at time zone 'UTC')::date, count(*),
+		avg(score_values[$3]), stddev_samp(score_values[$3])
+	from response
+	where project_id = $1 and survey_id = $2 and score_values[$3] is not null
+	group by 1 order by 1`;

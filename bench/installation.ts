@@ -11,6 +11,8 @@ export interface Installation {
 	databaseUrl: string;
 	/** Calls the API; throws when it is refused. Paths below /api/v1. */
 	call<Body>(method: string, path: string, body?: object): Promise<Body>;
+	/** Of the account, for what is no JSON. */
+	cookie(): string;
 	close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function openInstallation(
 		serverPid: server.pid,
 		databaseUrl: postgres.url,
 		call,
+		cookie: () => cookie,
 		async close() {
 			await server.stop();
 			await postgres.close();

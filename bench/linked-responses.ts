@@ -8,6 +8,9 @@ import { randomAnswers } from "./random-answers.ts";
 
 const CHUNK = 2000;
 
+/** A year, over which answers come in. */
+const HOURS = 365 * 24;
+
 /** A survey that is there, with its waves and a link that the responses came through. */
 export interface Place {
 	project: string;
@@ -38,6 +41,7 @@ export async function writeLinkedResponses(
 			const rows = order.slice(at, at + CHUNK).map(({ id }) => ({
 				id: v7(),
 				participant_id: id,
+				hours_ago: Math.floor(random() * HOURS),
 				...scored(instrument, random),
 			}));
 			await insert(client, { ...place, wave }, rows);
@@ -69,10 +73,11 @@ async function insert(
 			answers, score_values, score_reasons, started_at, completed_at, received_at
 		)
 		select $1, $2, $3, $4, $5, 'participant', id, participant_id, 'en', 'self',
-			answers, score_values, score_reasons, now(), now(), now()
+			answers, score_values, score_reasons, came.at, came.at, came.at
 		from json_to_recordset($6::json) as row (
-			id uuid, participant_id uuid, answers jsonb, score_values float8[], score_reasons text[]
-		)`,
+			id uuid, participant_id uuid, hours_ago integer, answers jsonb, score_values float8[], score_reasons text[]
+		)
+		cross join lateral (select now() - make_interval(hours => hours_ago) as at) as came`,
 		[project, survey, link, wave, randomBytes(32), JSON.stringify(rows)],
 	);
 }

@@ -5,6 +5,7 @@
  */
 import { coldStart } from "./cold-start.ts";
 import { enumeration } from "./enumeration.ts";
+import { exports } from "./exports.ts";
 import { ingest } from "./ingest.ts";
 import { respondSpeed } from "./respond-speed.ts";
 import { summary } from "./summary.ts";
@@ -13,6 +14,7 @@ import { tabletSpeed } from "./tablet-speed.ts";
 const benchmarks: Record<string, (n?: number) => Promise<void>> = {
 	ingest,
 	summary,
+	exports,
 	"respond-speed": respondSpeed,
 	"tablet-speed": tabletSpeed,
 	"cold-start": coldStart,

@@ -5,7 +5,7 @@
  */
 export function longDate(date: string, language: string): string {
 	if (/^cy(-|$)/.test(language)) return welshDate(new Date(date));
-	return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+	return new Intl.DateTimeFormat(localeOf(language), {
 		dateStyle: "long",
 		timeZone: "UTC",
 		calendar: "gregory",
@@ -33,3 +33,8 @@ const WELSH_MONTHS = [
 	"Tachwedd",
 	"Rhagfyr",
 ];
+
+/** Whose habits a language's dates follow: English ones the British. */
+export function localeOf(language: string): string {
+	return language === "en" ? "en-GB" : language;
+}

@@ -12,8 +12,8 @@ stdout.on("error", () => {
 process.exitCode = await runCli(process.argv.slice(2), {
 	env: process.env,
 	stdin: process.stdin,
-	async write(text) {
-		if (!stdout.write(text)) await once(stdout, "drain").catch(() => {});
+	async write(output) {
+		if (!stdout.write(output)) await once(stdout, "drain").catch(() => {});
 		if (isClosed) throw new CommandError("Nobody reads the output any more.");
 	},
 	tell: console.error,

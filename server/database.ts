@@ -5,7 +5,13 @@ import type { Database } from "./tables.ts";
 const { builtins, getTypeParser } = pg.types;
 
 // Type numbers from PostgreSQL's pg_type catalogue, which pg does not name.
-const arrayOf = { TEXT: 1009, DATE: 1182, INT8: 1016, NUMERIC: 1231 };
+const arrayOf = {
+	TEXT: 1009,
+	FLOAT8: 1022,
+	DATE: 1182,
+	INT8: 1016,
+	NUMERIC: 1231,
+};
 
 // By default counts and numerics arrive as text, and a date as midnight in the
 // server's time zone, which moves it by a day elsewhere.
@@ -13,6 +19,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 	[builtins.INT8, wholeNumber],
 	[builtins.NUMERIC, Number],
 	[builtins.DATE, String],
+	[arrayOf.TEXT, splitArray],
+	[arrayOf.FLOAT8, arrayParser(Number)],
 	[arrayOf.INT8, arrayParser(wholeNumber)],
 	[arrayOf.NUMERIC, arrayParser(Number)],
 	[arrayOf.DATE, arrayParser(String)],
@@ -57,11 +65,22 @@ function wholeNumber(text: string): number {
 }
 
 function arrayParser(parseElement: (text: string) => unknown) {
-	const split: (text: string) => (string | null)[] = getTypeParser(
-		arrayOf.TEXT,
-	);
 	return (text: string) =>
-		split(text).map((element) =>
+		splitArray(text).map((element) =>
 			element === null ? null : parseElement(element),
 		);
 }
+
+/** Reads every array rightly, and what most are, one row of plain words or numbers, without looking at each character. */
+function splitArray(text: string): (string | null)[] {
+	if (text === "{}") return [];
+	if (!/^\{[^"\\{]*\}$/.test(text)) return splitAnyArray(text);
+	return text
+		.slice(1, -1)
+		.split(",")
+		.map((element) => (element === "NULL" ? null : element));
+}
+
+const splitAnyArray: (text: string) => (string | null)[] = getTypeParser(
+	arrayOf.TEXT,
+);

@@ -6,6 +6,7 @@ import { type Config, readConfig } from "./config.ts";
 import { runDaily } from "./jobs/daily.ts";
 import { scatterAnonymous } from "./linkage/scatter-job.ts";
 import { migrateDatabase } from "./migrate.ts";
+import { forgetDrafts } from "./paper/forget-drafts.ts";
 import { openLogins } from "./postgres/open-logins.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
 import { retainNoLonger } from "./rights/retention.ts";
@@ -35,6 +36,7 @@ async function serve(config: Config, stopped: Promise<void>): Promise<void> {
 		runDaily(app, [
 			{ name: "scatter", run: () => scatterAnonymous(app.db, new Date()) },
 			{ name: "retention", run: () => retainNoLonger(app) },
+			{ name: "paper drafts", run: () => forgetDrafts(app.db) },
 		]);
 		try {
 			const address = await listen(app, config);

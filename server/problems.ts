@@ -25,6 +25,9 @@ const catalogue = {
 	"last-organisation-owner": [409, "Somebody has to own the organisation"],
 	"already-set-up": [409, "This installation is set up"],
 	"different-answers": [409, "This response holds other answers"],
+	"series-in-use": [409, "A chart is drawn from this series"],
+	"report-changed": [409, "Somebody else has saved this report"],
+	"coding-closed": [409, "This coding cannot be changed now"],
 	"instrument-published": [409, "A published version never changes"],
 	"enrolment-code-closed": [410, "This code enrols no tablet"],
 	"invitation-closed": [410, "This invitation no longer works"],
@@ -32,6 +35,7 @@ const catalogue = {
 	"link-revoked": [410, "This link has been withdrawn"],
 	"link-expired": [410, "This link has expired"],
 	"link-used": [410, "This link has been used"],
+	"wall-withdrawn": [410, "This screen's link has been withdrawn"],
 	"wave-not-open": [410, "This questionnaire is not open"],
 	"project-not-live": [410, "This project is not open yet"],
 	"body-too-large": [413, "The request is too large"],
@@ -39,8 +43,10 @@ const catalogue = {
 	"invalid-body": [422, "Some of what was sent is not right"],
 	"invalid-definition": [422, "The instrument has faults"],
 	"invalid-answers": [422, "Some answers are not right"],
+	"chart-cannot-be-drawn": [422, "This chart cannot be drawn so"],
 	"not-ready-to-go-live": [422, "The project is not ready to go live"],
 	"instrument-not-ready": [422, "This instrument cannot be used yet"],
+	"quote-not-agreed": [422, "These words may not be quoted"],
 	"linkage-forbids": [422, "The survey's linkage does not allow this"],
 	"too-many-attempts": [429, "Too many attempts"],
 	unexpected: [500, "Something went wrong on our side"],
@@ -124,7 +130,7 @@ export function problemOf(error: FastifyError | Error): Problem {
 	if (code === "FST_ERR_CTP_BODY_TOO_LARGE")
 		return new Problem(
 			"body-too-large",
-			"Send less than 256 kB; a list of participants to import may have 32 MB, a sound 2 MB and a picture 500 kB.",
+			"Send less than 256 kB; a list of participants to import may have 32 MB, a series 2 MB, a sound 2 MB and a picture 500 kB.",
 		);
 	if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
 		return new Problem(

@@ -3,7 +3,11 @@ import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Answers, Instrument, Text } from "#instruments/definition.ts";
 import type { Keyed } from "#instruments/paper/keyed.ts";
 import type { VersionKind } from "#instruments/versions/version-kinds.ts";
+import type { ChartSettings } from "./over-time/charts.schemas.ts";
+import type { EditionBody } from "./reports/editions.schemas.ts";
+import type { ReportContent } from "./reports/reports.schemas.ts";
 import type { SealTo } from "./sealing/sealing.schemas.ts";
+import type { SeriesKind } from "./series/series.schemas.ts";
 
 /** Written once by the database's clock. */
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
@@ -229,6 +233,8 @@ interface InformationVersionTable {
 	version: number;
 	texts: JSONColumnType<Text>;
 	ask: boolean;
+	/** Whether people agree with it that their words may be quoted. */
+	quotes: Generated<boolean>;
 	created_by: string | null;
 	created_at: CreatedAt;
 }
@@ -451,6 +457,164 @@ interface VariantTable {
 	ended_at: Date | null;
 }
 
+/** Which scale a project reads first; the newest holds. */
+interface PrimaryMeasureTable {
+	project_id: string;
+	id: string;
+	survey_id: string;
+	scale_id: string;
+	responses: number;
+	reason: string | null;
+	chosen_by: string;
+	chosen_at: CreatedAt;
+}
+
+/** What people may write about; one merged into another counts as that one. */
+interface ThemeTable {
+	project_id: string;
+	id: string;
+	survey_id: string;
+	name: string;
+	description: Generated<string>;
+	example: Generated<string>;
+	mark: string;
+	position: number;
+	merged_into: Generated<string | null>;
+	retired_at: Generated<Date | null>;
+	created_at: CreatedAt;
+}
+
+/** Which themes somebody found in a text; settled where it has no coder. */
+interface CodingTable {
+	project_id: string;
+	id: string;
+	survey_id: string;
+	response_id: string;
+	item: string;
+	coder_id: string | null;
+	themes: string[];
+	blind: boolean;
+	changed_by: string;
+	changed_at: ColumnType<Date, Date | undefined, Date>;
+}
+
+/** From when the coders of a survey see each other's codings. */
+interface CodingOpeningTable {
+	project_id: string;
+	survey_id: string;
+	opened_by: string;
+	opened_at: CreatedAt;
+}
+
+/** Words that their writer agreed may be quoted, as others read them. */
+interface QuoteTable {
+	project_id: string;
+	id: string;
+	survey_id: string;
+	response_id: string;
+	item: string;
+	theme_id: string | null;
+	text: string;
+	approved_by: string;
+	approved_at: CreatedAt;
+}
+
+/** What a team writes about a survey. */
+interface ReportTable {
+	project_id: string;
+	id: string;
+	survey_id: string;
+	title: string;
+	content: JSONColumnType<ReportContent>;
+	version: Generated<number>;
+	created_by: string;
+	created_at: CreatedAt;
+	updated_by: string;
+	updated_at: ColumnType<Date, Date | undefined, Date>;
+}
+
+/** A report with the figures of one moment; never changed. */
+interface ReportEditionTable {
+	project_id: string;
+	id: string;
+	report_id: string;
+	number: number;
+	body: JSONColumnType<EditionBody>;
+	checksum: string;
+	frozen_by: string;
+	frozen_at: Date;
+}
+
+/** Dated figures from elsewhere. */
+interface SeriesTable {
+	project_id: string;
+	id: string;
+	site_id: string | null;
+	name: string;
+	unit: string;
+	kind: SeriesKind;
+	/** What rates are given for: 1,000 for falls per 1,000 bed days. */
+	per: number;
+	counts_people: boolean;
+	created_by: string;
+	created_at: CreatedAt;
+}
+
+/** A rate or proportion has numerator and denominator, every other kind a value. */
+interface SeriesPointTable {
+	project_id: string;
+	series_id: string;
+	day: string;
+	value: number | null;
+	numerator: number | null;
+	denominator: number | null;
+}
+
+/** What is drawn over time, and how it is judged. */
+interface ChartTable {
+	project_id: string;
+	id: string;
+	title: string;
+	survey_id: string | null;
+	series_id: string | null;
+	settings: JSONColumnType<ChartSettings>;
+	created_by: string;
+	created_at: CreatedAt;
+}
+
+/** From when a chart's limits are worked out anew, and why. */
+interface ChartRebaseTable {
+	project_id: string;
+	chart_id: string;
+	day: string;
+	reason: string;
+	made_by: string;
+	made_at: CreatedAt;
+}
+
+/** What happened on a day, such as a new rota. */
+interface ChartAnnotationTable {
+	project_id: string;
+	id: string;
+	chart_id: string;
+	day: string;
+	text: string;
+	made_by: string;
+	made_at: CreatedAt;
+}
+
+/** Charts on a screen that nobody is signed in at. */
+interface WallDisplayTable {
+	project_id: string;
+	id: string;
+	name: string;
+	charts: JSONColumnType<string[]>;
+	secret_hash: Buffer;
+	made_by: string;
+	created_at: CreatedAt;
+	revoked_at: Generated<Date | null>;
+}
+
 /** Ids that responses had before their survey's linkage was tightened. */
 interface RetiredResponseTable {
 	project_id: string;
@@ -514,6 +678,19 @@ export interface Database {
 	erased_response: ErasedResponseTable;
 	linkage_decision: LinkageDecisionTable;
 	retired_response: RetiredResponseTable;
+	theme: ThemeTable;
+	coding: CodingTable;
+	coding_opening: CodingOpeningTable;
+	quote: QuoteTable;
+	primary_measure: PrimaryMeasureTable;
+	report: ReportTable;
+	report_edition: ReportEditionTable;
+	series: SeriesTable;
+	series_point: SeriesPointTable;
+	chart: ChartTable;
+	chart_rebase: ChartRebaseTable;
+	chart_annotation: ChartAnnotationTable;
+	wall_display: WallDisplayTable;
 	media: MediaTable;
 	survey_media: SurveyMediaTable;
 	variant: VariantTable;

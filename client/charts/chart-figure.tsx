@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { ChartPicture } from "./chart-picture.tsx";
 import { ChartTools } from "./chart-tools.tsx";
 import type { Draw } from "./plot.ts";
 import { useWidth } from "./use-width.ts";
@@ -26,20 +27,12 @@ export function ChartFigure({
 }) {
 	const id = useId();
 	const [box, width] = useWidth(640);
-	const { height, body, description } = draw(width);
 	const Heading = `h${level}` as const;
 	return (
 		<figure className="chart" aria-labelledby={`${id}-title`}>
 			<Heading id={`${id}-title`}>{title}</Heading>
 			<div ref={box}>
-				<svg
-					viewBox={`0 0 ${width} ${height}`}
-					role="img"
-					aria-labelledby={`${id}-name`}
-				>
-					<title id={`${id}-name`}>{`${title}. ${description}`}</title>
-					{body}
-				</svg>
+				<ChartPicture title={title} plot={draw(width)} width={width} />
 			</div>
 			<figcaption>{note}</figcaption>
 			<ChartTools title={title} note={note} draw={draw} />

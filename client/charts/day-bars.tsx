@@ -26,6 +26,11 @@ export function dayBars(days: readonly DayCount[], width: number): Plot {
 	return {
 		height: top + plotHeight + 28,
 		description: describe(days),
+		points: days.map(({ day, count }, index) => ({
+			label: `${nameOf(day)}: ${count} responses`,
+			x: x(index) + bar / 2,
+			y: y(count),
+		})),
 		body: (
 			<>
 				<HorizontalGrid

@@ -1,8 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import { VerticalGrid } from "./axis.tsx";
-import { countIn, cutScale, total, type ValueCount } from "./bins.ts";
+import { type Bin, countIn, cutScale, total, type ValueCount } from "./bins.ts";
+import { figure } from "./format.ts";
 import type { Estimate, Plot, Range } from "./plot.ts";
 import {
+	barsHeight,
 	meanWords,
 	plotLeft,
 	plotRight,
@@ -45,6 +47,22 @@ export function distributions(data: DistributionData, width: number): Plot {
 	return {
 		height,
 		description: data.waves.map((wave) => describe(wave, data)).join(" "),
+		points: data.waves.flatMap((wave, index) => {
+			const base = (index + 1) * panelHeight + 4;
+			const bins = binned[index] ?? [];
+			return [
+				{
+					label: describe(wave, data),
+					x: x(wave.mean ?? min),
+					y: index * panelHeight + 56,
+				},
+				...bins.map((bin, place) => ({
+					label: `${wave.title}, ${stretchWords(bin, data)}: ${bin.count} scored`,
+					x: (x(bin.low) + x(bin.high)) / 2,
+					y: base - ((shares(bins)[place] ?? 0) / most) * barsHeight,
+				})),
+			];
+		}),
 		body: (
 			<>
 				<VerticalGrid
@@ -79,4 +97,15 @@ function describe(wave: WaveScores, { decimals }: DistributionData): string {
 	const n = total(wave.values);
 	if (wave.mean === null) return `${wave.title}: ${n} scored.`;
 	return `${wave.title}: ${n} scored, ${meanWords(wave, decimals)}.`;
+}
+
+/** `25.0`, where a bar is one step of the scale, or `20.0 to 30.0`. */
+function stretchWords(
+	{ low, high }: Bin,
+	{ range, decimals }: DistributionData,
+): string {
+	const offset = ((low - range.min) / (high - low)) % 1;
+	return Math.abs(offset) > 0.25 && Math.abs(offset) < 0.75
+		? figure((low + high) / 2, decimals)
+		: `${figure(low, decimals)} to ${figure(high, decimals)}`;
 }

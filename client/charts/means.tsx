@@ -26,12 +26,12 @@ export function means(
 	const bottom = waves.length * panelHeight + 8;
 	return {
 		height: bottom + 28,
-		description: waves
-			.map(
-				(wave) =>
-					`${wave.title}: ${wave.scored} scored, ${meanWords(wave, decimals)}.`,
-			)
-			.join(" "),
+		description: waves.map((wave) => describe(wave, decimals)).join(" "),
+		points: waves.map((wave, index) => ({
+			label: describe(wave, decimals),
+			x: x(wave.mean ?? range.min),
+			y: index * panelHeight + 8 + 44,
+		})),
 		body: (
 			<>
 				<VerticalGrid ticks={x.ticks(5)} at={x} from={8} to={bottom} />
@@ -50,4 +50,8 @@ export function means(
 			</>
 		),
 	};
+}
+
+function describe(wave: WaveMean, decimals: number): string {
+	return `${wave.title}: ${wave.scored} scored, ${meanWords(wave, decimals)}.`;
 }

@@ -30,19 +30,27 @@ const right = 56;
 export function optionShares(data: OptionSharesData, width: number): Plot {
 	const labelWidth = Math.min(width * 0.4, 220);
 	const x = scaleLinear([0, 1], [labelWidth + 12, width - right]);
-	const rows = layOut(data, labelWidth);
+	const names = placeNames(data.waves, width);
+	const rows = layOut(data, labelWidth, names.bottom + 6);
 	const bottom = rows.at(-1)?.end ?? 0;
 	return {
 		height: bottom + 28,
 		description: describe(data),
+		points: rows.flatMap(({ label, shares, start }) =>
+			shares.map((share, wave) => ({
+				label: `${label}, ${data.waves[wave]?.title}: ${shareWords(share, data.untold)}`,
+				x: x(share.share ?? 0),
+				y: start + 9 + wave * rowHeight,
+			})),
+		),
 		body: (
 			<>
-				<WaveNames waves={data.waves} />
+				<WaveNames waves={data.waves} places={names.places} />
 				<VerticalGrid
 					ticks={width < 420 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]}
 					at={x}
 					label={percent}
-					from={28}
+					from={names.bottom}
 					to={bottom}
 				/>
 				{rows.map(({ label, lines, shares, start }) => (
@@ -72,8 +80,8 @@ export function optionShares(data: OptionSharesData, width: number): Plot {
 	};
 }
 
-function layOut(data: OptionSharesData, labelWidth: number) {
-	let end = 34;
+function layOut(data: OptionSharesData, labelWidth: number, top: number) {
+	let end = top;
 	return data.options.map((option) => {
 		const lines = wrapText(option.label, labelWidth, labelSize);
 		const start = end;
@@ -95,22 +103,45 @@ function describe({ waves, options, untold }: OptionSharesData): string {
 		.join(" ");
 }
 
+/** `75 % (95 % interval 30 % to 95 %)` */
+function shareWords({ share, low, high }: Share, untold: string): string {
+	if (share === null) return untold;
+	if (low === null || high === null) return percent(share);
+	return `${percent(share)} (95 % interval ${percent(low)} to ${percent(high)})`;
+}
+
 const waveName = (title: string, of: number | null) =>
 	of === null ? title : `${title}, n = ${of}`;
 
-function WaveNames({ waves }: { waves: OptionSharesData["waves"] }) {
-	let x = 6;
+/** Beside one another where they fit, else each on a line of its own. */
+function placeNames(waves: OptionSharesData["waves"], width: number) {
+	let end = 6;
+	const beside = waves.map(({ title, of }) => {
+		const x = end;
+		end += textWidth(waveName(title, of), tickSize) + 36;
+		return { x, y: 10 };
+	});
+	if (end - 24 <= width) return { places: beside, bottom: 28 };
+	const below = waves.map((_, index) => ({ x: 6, y: 10 + index * rowHeight }));
+	return { places: below, bottom: 28 + (waves.length - 1) * rowHeight };
+}
+
+function WaveNames({
+	waves,
+	places,
+}: {
+	waves: OptionSharesData["waves"];
+	places: readonly { x: number; y: number }[];
+}) {
 	return (
 		<g fontSize={tickSize} fill="var(--chart-ink)">
 			{waves.map(({ title, of }, index) => {
-				const words = waveName(title, of);
-				const start = x;
-				x += textWidth(words, tickSize) + 36;
+				const { x = 0, y = 0 } = places[index] ?? {};
 				return (
 					<g key={title}>
-						<WaveMark x={start} y={10} index={index} />
-						<text x={start + 12} y={10} dy="0.35em">
-							{words}
+						<WaveMark x={x} y={y} index={index} />
+						<text x={x + 12} y={y} dy="0.35em">
+							{waveName(title, of)}
 						</text>
 					</g>
 				);

@@ -7,6 +7,7 @@ import {
 	describePairs,
 	type PairedData,
 	type PairPoint,
+	pairWords,
 } from "./paired-data.ts";
 import { labelSize, type Plot, type Range, tickSize } from "./plot.ts";
 
@@ -31,6 +32,11 @@ export function pairedCounts(data: PairedData, width: number): Plot {
 	return {
 		height,
 		description: describePairs(data),
+		points: points.map((point) => ({
+			label: `${gathered ? "About: f" : "F"}${pairWords(point, data.decimals).slice(1)}`,
+			x: x(point.before),
+			y: y(point.after),
+		})),
 		body: (
 			<>
 				<DirectionTally tally={countDirections(data.points)} />

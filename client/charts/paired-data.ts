@@ -42,6 +42,15 @@ export function describePairs(data: PairedData): string {
 	return `${people} ${means}${intervalWords(change, decimals)}.`;
 }
 
+/** `From 25.0 to 50.0: 3 people`, for one who reads the pairs one by one. */
+export function pairWords(
+	{ before, after, count }: PairPoint,
+	decimals: number,
+): string {
+	const people = count === 1 ? "1 person" : `${count} people`;
+	return `From ${figure(before, decimals)} to ${figure(after, decimals)}: ${people}`;
+}
+
 /** ` (95 % interval +2.0 to +10.2)`, or nothing where there is none. */
 export function intervalWords(
 	{ low, high }: Estimate,

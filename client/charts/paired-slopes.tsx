@@ -14,8 +14,9 @@ import {
 	describePairs,
 	type PairedData,
 	type PairPoint,
+	pairWords,
 } from "./paired-data.ts";
-import { labelSize, type Plot } from "./plot.ts";
+import { labelSize, type Plot, type PlotPoint } from "./plot.ts";
 
 const top = 40;
 const left = 36;
@@ -42,6 +43,14 @@ export function pairedSlopes(data: PairedData, available: number): Plot {
 	return {
 		height,
 		description: describePairs(data),
+		points: [
+			...meanPoints(data, [x0, x1], y),
+			...data.points.map((point) => ({
+				label: pairWords(point, data.decimals),
+				x: x1,
+				y: y(point.after),
+			})),
+		],
 		body: (
 			<>
 				<DirectionTally tally={countDirections(data.points)} />
@@ -74,6 +83,26 @@ export function pairedSlopes(data: PairedData, available: number): Plot {
 
 type Across = readonly [before: number, after: number];
 type Height = (value: number) => number;
+
+function meanPoints(
+	{ preMean, postMean, from, to, decimals }: PairedData,
+	[x0, x1]: Across,
+	y: Height,
+): PlotPoint[] {
+	if (preMean === null || postMean === null) return [];
+	return [
+		{
+			label: `${from}: mean ${figure(preMean, decimals)}`,
+			x: x0,
+			y: y(preMean),
+		},
+		{
+			label: `${to}: mean ${figure(postMean, decimals)}`,
+			x: x1,
+			y: y(postMean),
+		},
+	];
+}
 
 function Slope({
 	point,

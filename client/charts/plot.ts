@@ -6,6 +6,15 @@ export interface Plot {
 	body: ReactNode;
 	/** What it shows, in words, for somebody who does not see it. */
 	description: string;
+	/** What can be read one by one with the arrow keys, in the order of reading. */
+	points?: readonly PlotPoint[];
+}
+
+/** One thing to read in a picture: what it says, and where it stands. */
+export interface PlotPoint {
+	label: string;
+	x: number;
+	y: number;
 }
 
 /** Draws at a width, so that text keeps its size on every screen. */

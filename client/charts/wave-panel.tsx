@@ -10,7 +10,8 @@ import { textWidth } from "./wrap-text.ts";
 export const plotLeft = 12;
 export const plotRight = 20;
 
-const barsHeight = 68;
+/** Height of the highest bar. */
+export const barsHeight = 68;
 const smallestLabelled = 28;
 
 /** The share of the scores in each bin. */

@@ -5,6 +5,7 @@ import { AuditPage } from "./audit/audit-page.tsx";
 import { OrganisationAuditPage } from "./audit/organisation-audit-page.tsx";
 import { CollectionPage } from "./collection/collection-page.tsx";
 import { DevicesPage } from "./devices/devices-page.tsx";
+import { ExportsPage } from "./exports/exports-page.tsx";
 import { GovernancePage } from "./governance/governance-page.tsx";
 import { InformationPage } from "./governance/information-page.tsx";
 import { JoinPage } from "./join/join-page.tsx";
@@ -20,6 +21,12 @@ import { PosterPage } from "./links/poster-page.tsx";
 import { MediaPage } from "./media/media-page.tsx";
 import { MembersPage } from "./members/members-page.tsx";
 import { OrganisationPage } from "./organisation/organisation-page.tsx";
+import { ChartPage } from "./over-time/chart-page.tsx";
+import { EditChartPage } from "./over-time/edit-chart-page.tsx";
+import { OneSeriesPage } from "./over-time/one-series-page.tsx";
+import { OverTimePage } from "./over-time/over-time-page.tsx";
+import { SeriesPage } from "./over-time/series-page.tsx";
+import { WallsPage } from "./over-time/walls-page.tsx";
 import { KeyingPage } from "./paper/keying-page.tsx";
 import { PaperPage } from "./paper/paper-page.tsx";
 import { ImportPage } from "./participants/import-page.tsx";
@@ -29,6 +36,10 @@ import { ParticipantsPage } from "./projects/participants-page.tsx";
 import { ProjectPage } from "./projects/project-page.tsx";
 import { ProjectsPage } from "./projects/projects-page.tsx";
 import { SitesPage } from "./projects/sites-page.tsx";
+import { QualityPage } from "./quality/quality-page.tsx";
+import { EditReportPage } from "./reports/edit-report-page.tsx";
+import { ReportPage } from "./reports/report-page.tsx";
+import { ReportsPage } from "./reports/reports-page.tsx";
 import { RightsPage } from "./rights/rights-page.tsx";
 import { SetUpPage } from "./set-up/set-up-page.tsx";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
@@ -36,6 +47,10 @@ import { CommentsPage } from "./summary/comments-page.tsx";
 import { SummaryPage } from "./summary/summary-page.tsx";
 import { NewSurveyPage } from "./surveys/new-survey-page.tsx";
 import { SettingsPage } from "./surveys/settings-page.tsx";
+import { CodebookPage } from "./words/codebook-page.tsx";
+import { CodersPage } from "./words/coders-page.tsx";
+import { ReadingPage } from "./words/reading-page.tsx";
+import { ThemesPage } from "./words/themes-page.tsx";
 
 const surveyPages: RouteObject[] = [
 	{ index: true, Component: CollectionPage },
@@ -49,7 +64,16 @@ const surveyPages: RouteObject[] = [
 	{ path: "paper", Component: PaperPage },
 	{ path: "keying", Component: KeyingPage },
 	{ path: "summary", Component: SummaryPage },
+	{ path: "exports", Component: ExportsPage },
 	{ path: "comments", Component: CommentsPage },
+	{ path: "words", Component: ReadingPage },
+	{ path: "words/codebook", Component: CodebookPage },
+	{ path: "words/coders", Component: CodersPage },
+	{ path: "words/themes", Component: ThemesPage },
+	{ path: "questions", Component: QualityPage },
+	{ path: "reports", Component: ReportsPage },
+	{ path: "reports/:report", Component: ReportPage },
+	{ path: "reports/:report/edit", Component: EditReportPage },
 ];
 
 const projectPages: RouteObject[] = [
@@ -63,6 +87,13 @@ const projectPages: RouteObject[] = [
 	{ path: "members", Component: MembersPage },
 	{ path: "rights", Component: RightsPage },
 	{ path: "audit", Component: AuditPage },
+	{ path: "over-time", Component: OverTimePage },
+	{ path: "over-time/series", Component: SeriesPage },
+	{ path: "over-time/series/:series", Component: OneSeriesPage },
+	{ path: "over-time/walls", Component: WallsPage },
+	{ path: "over-time/charts/new", Component: EditChartPage },
+	{ path: "over-time/charts/:chart", Component: ChartPage },
+	{ path: "over-time/charts/:chart/edit", Component: EditChartPage },
 	{ path: "surveys/new", Component: NewSurveyPage },
 	{ path: "surveys/:survey", children: surveyPages },
 ];

@@ -17,7 +17,8 @@ interface AppProps {
 }
 
 /** Locked whenever it is loaded: only who knows the PIN comes past it. */
-export function App({ outbox, code }: AppProps) {
+export function App({ outbox, code: given }: AppProps) {
+	const [code, setCode] = useState(given);
 	const [enrolment, setEnrolment] = useState<Enrolment>();
 	const [isOpen, setOpen] = useState(false);
 	const look = () => void findEnrolment().then(setEnrolment);
@@ -29,7 +30,12 @@ export function App({ outbox, code }: AppProps) {
 	}
 	// A code in the address is for this tablet, whatever it was before.
 	if (enrolment.is === "none" || (code !== "" && enrolment.is === "revoked")) {
-		return <EnrolScreen code={code} onEnrolled={look} />;
+		const onEnrolled = () => {
+			// It works once.
+			setCode("");
+			look();
+		};
+		return <EnrolScreen code={code} onEnrolled={onEnrolled} />;
 	}
 	if (enrolment.is === "revoked") {
 		return <RevokedScreen outbox={outbox} onEnrolled={look} />;

@@ -15,7 +15,7 @@ const PATIENCE_MS = 15_000;
 
 /** Calls the server at `/api/v1/device`. Never throws; half an answer counts as none. */
 export async function call<Body>(
-	method: "GET" | "POST",
+	method: "GET" | "POST" | "DELETE",
 	path: string,
 	body?: object,
 ): Promise<Answer<Body>> {

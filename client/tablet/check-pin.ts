@@ -1,4 +1,8 @@
-import { noteFact, readFact } from "../respond/shared/tablet-store.ts";
+import {
+	noteFact,
+	noteIfRoom,
+	readFact,
+} from "../respond/shared/tablet-store.ts";
 import { call } from "./call.ts";
 import type { Device } from "./device.ts";
 import { say } from "./words.ts";
@@ -29,7 +33,7 @@ export async function checkPin(
 		return { is: "wrong", said: answer.detail };
 	}
 	if (answer.type !== "device-locked") return { is: "revoked" };
-	await noteFact("failedPins", MOST_TRIES);
+	await noteIfRoom("failedPins", MOST_TRIES);
 	return { is: "locked" };
 }
 
@@ -40,10 +44,14 @@ async function checkHere(
 	const failed = (await readFact("failedPins")) ?? 0;
 	if (failed >= MOST_TRIES) return { is: "locked" };
 	// Counted before the answer is known: closing the app in between must not give a try back.
-	await noteFact("failedPins", failed + 1);
+	const isCounted = await noteFact("failedPins", failed + 1).then(
+		() => true,
+		() => false,
+	);
+	if (!isCounted) return { is: "wrong", said: say("noRoomNow") };
 	if (await fits(pin, device.pin)) return await right();
 	const untold = (await readFact("untoldPins")) ?? 0;
-	await noteFact("untoldPins", untold + 1);
+	await noteIfRoom("untoldPins", untold + 1);
 	const left = MOST_TRIES - failed - 1;
 	return left > 0
 		? { is: "wrong", said: say("pinWrong", { left }) }
@@ -51,8 +59,8 @@ async function checkHere(
 }
 
 async function right(): Promise<PinVerdict> {
-	await noteFact("failedPins", 0);
-	await noteFact("untoldPins", 0);
+	await noteIfRoom("failedPins", 0);
+	await noteIfRoom("untoldPins", 0);
 	return { is: "right" };
 }
 

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { HandOver } from "../respond/shared/tablet-store.ts";
 import { Screen } from "./screen.tsx";
 import { startHandOver } from "./start-hand-over.ts";
@@ -19,6 +20,7 @@ export function HandOverScreen({
 	whom,
 	onBack,
 }: HandOverScreenProps) {
+	const [fault, setFault] = useState("");
 	const back = (
 		<button type="button" className="secondary" onClick={onBack}>
 			{say("back")}
@@ -34,10 +36,15 @@ export function HandOverScreen({
 				</div>
 			)}
 			<p>{say(to.after === "next" ? "turnHowNext" : "turnHow")}</p>
+			<p className="fault" role="alert">
+				{fault}
+			</p>
 			<button
 				type="button"
 				className="primary hand-over"
-				onClick={() => void startHandOver(to)}
+				onClick={() => {
+					startHandOver(to).catch(() => setFault(say("noRoomNow")));
+				}}
 			>
 				{say("handOver")}
 			</button>

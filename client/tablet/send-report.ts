@@ -4,7 +4,7 @@ import type {
 } from "../../server/devices/device.schemas.ts";
 import type { Outbox } from "../respond/sending/outbox.ts";
 import { reportOf } from "../respond/sending/report.ts";
-import { noteFact, readFact } from "../respond/shared/tablet-store.ts";
+import { noteIfRoom, readFact } from "../respond/shared/tablet-store.ts";
 import { call } from "./call.ts";
 
 /** Tells the team how this tablet stands, in counts and times alone, and notes how much the server has. */
@@ -19,9 +19,9 @@ export async function sendReport(outbox: Outbox): Promise<void> {
 	};
 	const answer = await call<DeviceReceived>("POST", "/report", report);
 	if (answer.is !== "ok") return;
-	await noteFact("received", answer.body.received);
+	await noteIfRoom("received", answer.body.received);
 	const since = (await readFact("untoldPins")) ?? 0;
-	await noteFact("untoldPins", Math.max(0, since - untold));
+	await noteIfRoom("untoldPins", Math.max(0, since - untold));
 }
 
 /** Whether the browser promises to keep what the tablet stores. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Outbox } from "../respond/sending/outbox.ts";
 import {
 	type HandOver,
-	noteFact,
+	noteIfRoom,
 	readFact,
 } from "../respond/shared/tablet-store.ts";
 import type { Unreachable } from "./call.ts";
@@ -16,13 +16,14 @@ import { HandOverScreen } from "./hand-over-screen.tsx";
 import { ParticipantScreen } from "./participant-screen.tsx";
 import { ScanScreen } from "./scan-screen.tsx";
 import { StaffScreen } from "./staff-screen.tsx";
+import { StopScreen } from "./stop-screen.tsx";
 import type { Enrolment } from "./tablet.ts";
 import { useReadiness } from "./use-readiness.ts";
 import { say } from "./words.ts";
 
 /** What staff have chosen so far. */
 type Choice =
-	| { at: "home" }
+	| { at: "home" | "stop" }
 	| { at: "participant" | "scan"; survey: DeviceSurvey }
 	| {
 			at: "hand-over";
@@ -82,12 +83,15 @@ export function StaffArea(props: StaffAreaProps) {
 					after={after}
 					onAfter={(next) => {
 						setAfter(next);
-						void noteFact("afterEach", next);
+						void noteIfRoom("afterEach", next);
 					}}
 					onChoose={chooseSurvey}
+					onStop={() => setChoice({ at: "stop" })}
 					onLock={onLock}
 				/>
 			);
+		case "stop":
+			return <StopScreen outbox={outbox} onBack={goHome} />;
 		case "participant":
 			return (
 				<ParticipantScreen

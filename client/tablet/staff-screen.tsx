@@ -18,6 +18,7 @@ interface StaffScreenProps {
 	after: HandOver["after"];
 	onAfter(after: HandOver["after"]): void;
 	onChoose(survey: DeviceSurvey): void;
+	onStop(): void;
 	onLock(): void;
 }
 
@@ -52,6 +53,9 @@ export function StaffScreen(props: StaffScreenProps) {
 			<AfterEach after={props.after} onChange={props.onAfter} />
 			<StandingPanel outbox={outbox} />
 			<OfflineNotice readiness={readiness} />
+			<button type="button" className="secondary" onClick={props.onStop}>
+				{say("removeTitle")}
+			</button>
 		</Screen>
 	);
 }

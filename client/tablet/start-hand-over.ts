@@ -1,7 +1,10 @@
 import { v4 } from "uuid";
 import { type HandOver, tabletStore } from "../respond/shared/tablet-store.ts";
 
-/** Notes whom the tablet is for, and opens the questionnaire in place of this page. */
+/**
+ * Notes whom the tablet is for, and opens the questionnaire in place of this page. Throws where there is no room
+ * for the note.
+ */
 export async function startHandOver(
 	handOver: Omit<HandOver, "id">,
 ): Promise<void> {

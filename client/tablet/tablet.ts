@@ -1,7 +1,7 @@
 import { Courier } from "../respond/sending/courier.ts";
 import type { Outbox } from "../respond/sending/outbox.ts";
 import { Standings } from "../respond/sending/standings.ts";
-import { noteFact, readFact } from "../respond/shared/tablet-store.ts";
+import { noteIfRoom, readFact } from "../respond/shared/tablet-store.ts";
 import { call, type Unreachable } from "./call.ts";
 import type { Device } from "./device.ts";
 
@@ -17,7 +17,7 @@ export async function findEnrolment(): Promise<Enrolment> {
 	const answer = await call<Device>("GET", "");
 	const known = await readFact("device");
 	if (answer.is === "ok") {
-		await noteFact("device", answer.body);
+		await noteIfRoom("device", answer.body);
 		if (!answer.body.device.locked) await startCountAnew();
 		return { is: "enrolled", device: answer.body, network: "online" };
 	}
@@ -33,7 +33,7 @@ export async function findEnrolment(): Promise<Enrolment> {
 /** The team has unlocked the tablet since, and the server knows of every wrong PIN. */
 async function startCountAnew(): Promise<void> {
 	if ((await readFact("untoldPins")) ?? 0) return;
-	await noteFact("failedPins", 0);
+	await noteIfRoom("failedPins", 0);
 }
 
 /** Sends what waits, on this screen as everywhere. */

@@ -82,6 +82,8 @@ const words = {
 	offlineSince: "Surveys as of {time}",
 	noRoom:
 		"The tablet has no room left for its surveys. Delete other apps’ data, pictures or videos, never Waymark’s, then press “Get the newest surveys”.",
+	noRoomNow:
+		"The tablet has no room left, so it cannot be handed over. Delete pictures, videos or other apps’ data, never Waymark’s, then try again.",
 	refresh: "Get the newest surveys",
 	notRefreshed:
 		"Not everything could be fetched, so the tablet stays as it was. Try again where the network is better.",
@@ -93,8 +95,11 @@ const words = {
 		"The server has a problem just now. The tablet goes on without it and tries again by itself.",
 	removeTitle: "Stop using this browser as a tablet",
 	removeHow:
-		"Removes the surveys and the PIN from this browser. Remove the tablet in the project as well.",
-	removeWaiting: "Not possible while responses are waiting to be sent.",
+		"Sends what is waiting, then takes the surveys and the PIN away from this browser. The project keeps the tablet and its figures; to use this browser again, make a new code there.",
+	removeSends: "Waiting here: {count}. They are sent first.",
+	removeWaiting:
+		"Not possible yet. Responses that would be lost: {count}. Connect the tablet and try again; if the server refuses them, tell whoever looks after the tablets.",
+	removeGo: "Stop using it",
 
 	participantTitle: "Who is it for?",
 	participantFind: "Code of the participant",

@@ -3,9 +3,10 @@ import type { Transaction } from "kysely";
 import Type from "typebox";
 import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
+import { sendDownload } from "../exports/download.ts";
+import { mediaTypes } from "../exports/media-types.ts";
 import { notFound } from "../problems.ts";
 import { inProject } from "../projects/project-access.ts";
-import { sendDownload } from "../responses/download.ts";
 import { type About, transactionAbout } from "../row-security.ts";
 import type { Database } from "../tables.ts";
 import { ProjectParams } from "../wire.schemas.ts";
@@ -99,8 +100,8 @@ export async function auditRoutes(app: App): Promise<void> {
 				.map((head) => witnessLine(app.config.secret, head, now));
 			return sendDownload(reply, {
 				name: `waymark-audit-witness-${now.toISOString().slice(0, 10)}.jsonl`,
-				format: "jsonl",
-				text: [witnessText(lines)],
+				mediaType: mediaTypes.jsonl,
+				content: [witnessText(lines)],
 			});
 		},
 	);
@@ -135,8 +136,8 @@ function sendFile(
 	const { format = "csv", before: _, ...filter } = request.query;
 	return sendDownload(reply, {
 		name: `waymark-audit-${new Date().toISOString().slice(0, 10)}.${format}`,
-		format,
-		text: exportAudit(request.server.db, about, chain, filter, format),
+		mediaType: mediaTypes[format],
+		content: exportAudit(request.server.db, about, chain, filter, format),
 	});
 }
 

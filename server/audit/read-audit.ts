@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
-import type { Cell } from "../responses/columns.ts";
-import { type Format, tableText } from "../responses/table-text.ts";
+import type { Cell } from "../exports/column.ts";
+import { type TextFormat, tableText } from "../exports/table-text.ts";
 import { type About, transactionAbout } from "../row-security.ts";
 import type { Database } from "../tables.ts";
 import {
@@ -58,7 +58,7 @@ export function exportAudit(
 	about: About,
 	chain: string,
 	filter: AuditFilter,
-	format: Format,
+	format: TextFormat,
 ): AsyncGenerator<string> {
 	return tableText(format, columns, pages());
 

@@ -3,7 +3,7 @@ export interface Terminal {
 	env: NodeJS.ProcessEnv;
 	stdin: AsyncIterable<Buffer | string>;
 	/** Standard output: what was asked for. */
-	write(text: string): Promise<void>;
+	write(output: string | Uint8Array): Promise<void>;
 	/** Standard error: one line of what the person should know. */
 	tell(line: string): void;
 }

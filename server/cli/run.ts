@@ -18,6 +18,7 @@ import { tokenCreate } from "./token-create.ts";
 import { userAdd } from "./user-add.ts";
 import { userReset } from "./user-reset.ts";
 import { vaultRotateKey } from "./vault-rotate-key.ts";
+import { verifyExport } from "./verify-export.ts";
 
 const commands: readonly Command[] = [
 	userAdd,
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
 	tokenCreate,
 	sampleLoad,
 	exportCommand,
+	verifyExport,
 	responsesOpenFile,
 	backup,
 	restore,

@@ -1,6 +1,5 @@
 import type { Transaction } from "kysely";
 import { membersFor } from "#instruments/disclosure/members-for.ts";
-import type { Scrubbed } from "#instruments/disclosure/scrub-text.ts";
 import { inLanguage } from "#instruments/text.ts";
 import { Problem } from "../problems.ts";
 import { may } from "../projects/policy.ts";
@@ -11,8 +10,7 @@ import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
 import { listAnswers } from "./comments.queries.ts";
 import type { Comments } from "./comments.schemas.ts";
-
-type Scrub = (text: string) => Scrubbed;
+import type { Scrub } from "./open-scrubber.ts";
 
 /**
  * What people wrote in a wave, scrubbed. A reader without person-level rights sees what groups of at least

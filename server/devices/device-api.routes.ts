@@ -35,6 +35,7 @@ import { anyDevice, liveDevice, requireAsked } from "./device-caller.ts";
 import { deviceCookie } from "./device-secrets.ts";
 import { findForHandOver } from "./devices.queries.ts";
 import { enrolDevice, tablet } from "./enrol-device.ts";
+import { leaveProject } from "./leave-project.ts";
 import { makePhoneLink } from "./make-phone-link.ts";
 import { takeReport } from "./note-report.ts";
 import { receiveSealed } from "./receive-sealed.ts";
@@ -88,6 +89,24 @@ export async function deviceApiRoutes(app: App): Promise<void> {
 			// Kept for as long again, so that a tablet in use is never forgotten.
 			deviceCookie.set(reply, deviceCookie.read(request) ?? "");
 			return await describeHome(app, ways, device);
+		},
+	);
+
+	app.delete(
+		"/device",
+		{
+			schema: {
+				tags,
+				summary: "Stop being a tablet: ends its credential, forgets its cookie",
+				description:
+					"For a browser that has delivered all that it took: afterwards it can deliver nothing.",
+				response: { 204: Type.Null() },
+			},
+		},
+		async (request, reply) => {
+			await leaveProject(app.db, await anyDevice(request), request.ip);
+			deviceCookie.clear(reply);
+			return reply.code(204).send(null);
 		},
 	);
 

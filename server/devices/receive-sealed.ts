@@ -40,10 +40,15 @@ export async function receiveSealed(
 	const door = { projectId, linkId: link, participantId: participant ?? null };
 	const flag = device.isLive ? null : "device-revoked";
 	const done = await submitResponse(app.collecting, door, id, submission, flag);
-	const isJoined = participant || submission.ownCode;
+	// The survey may have been tightened since: what is joined to nobody is under another id, and no code leads there.
+	const { survey } = await app.collecting.ways.find(door);
+	const mayTakeBack =
+		survey.linkage === "participant"
+			? participant !== undefined
+			: survey.linkage === "own-code";
 	return {
 		done,
-		...(isJoined && {
+		...(mayTakeBack && {
 			withdrawalCode: withdrawalCode(app.collecting.key, device.locator, id),
 		}),
 	};

@@ -14,7 +14,7 @@ export function tabletPage({ script, modules, styles }: PageFiles): string {
 <title>Waymark on this tablet</title>
 <link rel="manifest" href="/tablet.webmanifest">
 <link rel="icon" type="image/svg+xml" href="/tablet-icon.svg">
-<link rel="apple-touch-icon" href="/tablet-icon.svg">
+<link rel="apple-touch-icon" sizes="180x180" href="/tablet-icon-180.png">
 ${styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 ${modules.map((href) => html`<link rel="modulepreload" href="${href}">`)}
 <script type="module" src="${script}"></script>

@@ -41,15 +41,24 @@ export async function tabletPagesRoutes(app: App): Promise<void> {
 		},
 	);
 
-	app.get(
-		"/tablet-icon.svg",
-		{ schema: { hide: true } },
-		async (_request, reply) => {
-			reply.type("image/svg+xml");
-			return icon;
-		},
-	);
+	for (const { src, type } of [...icons, homeScreenIcon])
+		app.get(src, { schema: { hide: true } }, async (_request, reply) => {
+			reply.type(type);
+			return await readFile(join(clientDir, src));
+		});
 }
+
+/**
+ * A post with two arms that point the way, on a ground without corners and inside the circle that every mask
+ * leaves. Drawn as `client/public/tablet-icon.svg`; the others are that, for what reads no SVG.
+ */
+const icons = [
+	{ src: "/tablet-icon.svg", type: "image/svg+xml", sizes: "any" },
+	{ src: "/tablet-icon-192.png", type: "image/png", sizes: "192x192" },
+	{ src: "/tablet-icon-512.png", type: "image/png", sizes: "512x512" },
+];
+/** For the home screen of an iPad or iPhone. */
+const homeScreenIcon = { src: "/tablet-icon-180.png", type: "image/png" };
 
 /** No orientation: a tablet is held either way. */
 const manifest = {
@@ -62,15 +71,7 @@ const manifest = {
 	display: "standalone",
 	background_color: "#fbfaf6",
 	theme_color: "#0a5c63",
-	icons: [
-		{
-			src: "/tablet-icon.svg",
-			sizes: "any",
-			type: "image/svg+xml",
-			purpose: "any maskable",
-		},
-	],
+	icons: ["any", "maskable"].flatMap((purpose) =>
+		icons.map((icon) => ({ ...icon, purpose })),
+	),
 };
-
-/** A post with two arms that point the way, inside the circle that every mask leaves. */
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#0a5c63"/><path fill="#fbfaf6" d="M240 128h32v272h-32zM160 152h168l40 40-40 40H160zM352 256H200l-40 36 40 36h152z"/></svg>`;

@@ -127,6 +127,32 @@ export async function dropDeleted(trx: Trx, survey: Where): Promise<void> {
 		.execute();
 }
 
+/**
+ * Drops forms that were begun so many days ago and are not stored, and counts them by survey. One of which storing
+ * was cut short stays: its answers are there, and it must not be keyed again.
+ */
+export async function dropForgotten(
+	trx: Trx,
+	projectId: string,
+	days: number,
+): Promise<{ survey: string; forms: number }[]> {
+	const { rows } = await sql<{ survey: string; forms: number }>`
+		with dropped as (
+			delete from paper_form as form
+			where form.project_id = ${projectId} and form.done_on is null
+				and form.created_at < now() - make_interval(days => ${days})
+				and not exists (
+					select from response
+					where response.project_id = form.project_id and response.id = form.response_id
+				)
+			returning form.survey_id
+		)
+		select survey_id as survey, count(*)::integer as forms from dropped group by survey_id`.execute(
+		trx,
+	);
+	return rows;
+}
+
 export async function setDeleted(
 	trx: Trx,
 	projectId: string,

@@ -45,8 +45,18 @@ export const policy = {
 	contacts: { see: ["owner", "collector"], change: ["owner", "collector"] },
 	/** Single responses, with small numbers and free text. */
 	responses: { see: analysts, change: analysts },
+	/** What people wrote, one text at a time, and the themes found in it. */
+	themes: { see: analysts, change: analysts },
 	/** Figures; who may not see single responses sees those of large enough groups alone. */
 	summaries: { see: everyone, change: [] },
+	/** Which scale is read first. */
+	measures: { see: everyone, change: ["owner", "designer", "analyst"] },
+	/** What a team writes about a survey, and its frozen editions; the figures follow `summaries`. */
+	reports: { see: everyone, change: ["owner", "designer", "analyst"] },
+	/** Dated figures from elsewhere; small counts of people are for who may see single responses. */
+	series: { see: everyone, change: ["owner", "designer", "analyst"] },
+	/** Charts over time and wall screens; their figures follow `summaries`. */
+	charts: { see: everyone, change: ["owner", "designer", "analyst"] },
 	/** Erasing and handing over what is held of one person. */
 	rights: { see: owner, change: owner },
 	audit: { see: owner, change: [] },

@@ -1,15 +1,6 @@
 import Type, { type Static } from "typebox";
 import { closed } from "../wire.schemas.ts";
 
-export const ExportQuery = Type.Object(
-	{ format: Type.Optional(Type.Enum(["csv", "json", "jsonl"])) },
-	closed,
-);
-export const CodebookQuery = Type.Object(
-	{ format: Type.Optional(Type.Enum(["csv", "json"])) },
-	closed,
-);
-
 const Day = Type.Object(
 	{ day: Type.String({ format: "date" }), responses: Type.Integer() },
 	closed,
@@ -41,23 +32,3 @@ export const Progress = Type.Object(
 	closed,
 );
 export type Progress = Static<typeof Progress>;
-
-/** One row of the codebook: what a column of the export holds. */
-export const CodebookEntry = Type.Object(
-	{
-		column: Type.String(),
-		kind: Type.Enum(["response", "item", "score", "not-scored"]),
-		label: Type.String(),
-		type: Type.String(),
-		/** `1 = strongly disagree; 2 = disagree; ...` */
-		values: Type.String(),
-		rule: Type.String(),
-	},
-	closed,
-);
-export type CodebookEntry = Static<typeof CodebookEntry>;
-export const Codebook = Type.Object(
-	{ columns: Type.Array(CodebookEntry) },
-	closed,
-);
-export type Codebook = Static<typeof Codebook>;

@@ -120,6 +120,30 @@ export const SubjectExport = Type.Object(
 			),
 		),
 		responses: Type.Array(ResponseInWords),
+		/** Themes that were given to what they wrote; `coder` is null where it was settled. */
+		themes: Type.Array(
+			Type.Object(
+				{
+					response: Uuid,
+					item: Type.String(),
+					theme: Type.String(),
+					coder: Nullable(Type.String()),
+				},
+				closed,
+			),
+		),
+		/** Their words that others may read. */
+		quotes: Type.Array(
+			Type.Object(
+				{
+					response: Uuid,
+					item: Type.String(),
+					text: Type.String(),
+					approvedAt: Instant,
+				},
+				closed,
+			),
+		),
 		audit: Type.Array(
 			Type.Object(
 				{ at: Instant, who: Type.String(), action: Type.String() },

@@ -25,6 +25,16 @@ ${list([
 ${contactOf(subject.contact)}
 <h2>Your answers</h2>
 ${responses.length === 0 ? html`<p>None.</p>` : responses.map(answersOf)}
+<h2>What was found in what you wrote</h2>
+${table(
+	["Theme", "Found by"],
+	subject.themes.map(({ theme, coder }) => [theme, coder ?? "all together"]),
+)}
+<h2>Your words that others may read, without your name</h2>
+${table(
+	["Words", "Since"],
+	subject.quotes.map(({ text, approvedAt }) => [text, day(approvedAt)]),
+)}
 <h2>Questionnaires that you were sent</h2>
 ${table(
 	["Questionnaire", "Occasion", "Made", "Answered"],

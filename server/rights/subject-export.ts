@@ -4,6 +4,10 @@ import { notFound } from "../problems.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import { findSite } from "../projects/sites.queries.ts";
 import type { Database } from "../tables.ts";
+import {
+	listQuotesFrom,
+	listThemesGiven,
+} from "../themes/words-of-responses.queries.ts";
 import { responseInWords } from "./response-in-words.ts";
 import {
 	findResponses,
@@ -34,6 +38,7 @@ export async function gatherSubject(
 	});
 	const ids = responses.map(({ id }) => id);
 	const revisions = await listRevisions(trx, project.id, ids);
+	const quotes = await listQuotesFrom(trx, project.id, ids);
 	const links = await listLinksOf(trx, project.id, participantId);
 	const entries = await listAuditOf(trx, project.id, [participantId, ...ids]);
 	return {
@@ -53,6 +58,11 @@ export async function gatherSubject(
 			usedAt: usedAt?.toISOString() ?? null,
 		})),
 		responses: responses.map((each) => responseInWords(each, revisions)),
+		themes: await listThemesGiven(trx, project.id, ids),
+		quotes: quotes.map(({ approvedAt, ...quote }) => ({
+			...quote,
+			approvedAt: approvedAt.toISOString(),
+		})),
 		audit: entries.map(({ at, ...entry }) => ({
 			...entry,
 			at: at.toISOString(),

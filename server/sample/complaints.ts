@@ -1,4 +1,5 @@
 import type { Instrument } from "#instruments/definition.ts";
+import { complaintThemes, writeComment } from "./complaint-comments.ts";
 import { drawAnswers } from "./draw-answers.ts";
 import {
 	minutesAfter,
@@ -6,7 +7,7 @@ import {
 	type SampleResponse,
 	type SampleSurvey,
 } from "./sample-survey.ts";
-import type { SeededRandom } from "./seeded-random.ts";
+import { type SeededRandom, seededRandom } from "./seeded-random.ts";
 
 /** The level rises a little each quarter, most where people are kept informed. */
 const QUARTERS = [
@@ -51,6 +52,8 @@ export function complaints(
 	random: SeededRandom,
 	instrument: Instrument,
 ): SampleSurvey {
+	// Texts have a stream of their own, so that they leave the figures alone.
+	const writing = seededRandom(2027_6);
 	const responses = QUARTERS.flatMap(({ key, month, people, level }, quarter) =>
 		Array.from({ length: people }, (): SampleResponse => {
 			const decision = random.pick(DECISIONS);
@@ -59,14 +62,19 @@ export function complaints(
 				1 + Math.floor(random.uniform() * 27),
 				random.uniform(),
 			);
+			const comment = writeComment(writing, quarter);
 			return {
 				wave: key,
 				mode: random.chance(0.2) ? "paper" : "self",
-				answers: drawAnswers(random, instrument, {
-					level: level + decision.level + 0.8 * random.normal(),
-					shifts: { informed: 0.3 * quarter },
-					fixed: { decision: decision.code },
-				}),
+				answers: {
+					...drawAnswers(random, instrument, {
+						level: level + decision.level + 0.8 * random.normal(),
+						shifts: { informed: 0.3 * quarter },
+						fixed: { decision: decision.code },
+					}),
+					...(comment && { [complaintThemes.item]: comment.text }),
+				},
+				...(comment && { themes: comment.themes }),
 				startedAt,
 				completedAt: minutesAfter(startedAt, 4 + random.uniform() * 6),
 			};
@@ -80,5 +88,6 @@ export function complaints(
 		waves: QUARTERS.map(({ key, title }) => ({ key, title })),
 		participants: [],
 		responses,
+		codebook: complaintThemes,
 	};
 }

@@ -1,5 +1,6 @@
 import type { Instrument } from "#instruments/definition.ts";
 import { drawAnswers } from "./draw-answers.ts";
+import { recordsReport } from "./records-report.ts";
 import {
 	minutesAfter,
 	onDay,
@@ -55,6 +56,7 @@ export function recordsAccess(
 		],
 		participants: people.map(({ code, site }) => ({ code, site })),
 		responses,
+		report: recordsReport,
 	};
 }
 

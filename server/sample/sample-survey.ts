@@ -1,5 +1,9 @@
 import type { Answers } from "#instruments/definition.ts";
+import type { FeedbackSettings } from "../feedback/feedback.schemas.ts";
+import type { NewReport } from "../reports/reports.schemas.ts";
 import type { Linkage, Mode } from "../tables.ts";
+import type { NewTheme } from "../themes/themes.schemas.ts";
+import type { SampleSurveyChart } from "./sample-chart.ts";
 
 /** A survey of the sample project with everything that was answered, before it meets the database. */
 export interface SampleSurvey {
@@ -11,6 +15,18 @@ export interface SampleSurvey {
 	/** Pseudonyms of the people invited, for linkage `participant`. */
 	participants: readonly { code: string; site: string }[];
 	responses: readonly SampleResponse[];
+	/** What it shows at once; nothing when absent. */
+	feedback?: FeedbackSettings;
+	/** What was looked for in its texts; the responses say what was found. */
+	codebook?: SampleCodebook;
+	charts?: readonly SampleSurveyChart[];
+	report?: NewReport;
+}
+
+export interface SampleCodebook {
+	/** The item that is answered in words. */
+	item: string;
+	themes: readonly (NewTheme & { key: string })[];
 }
 
 export interface SampleResponse {
@@ -20,6 +36,8 @@ export interface SampleResponse {
 	site?: string;
 	mode: Mode;
 	answers: Answers;
+	/** Keys of the themes that a coder found in its text; absent where nothing was written. */
+	themes?: readonly string[];
 	startedAt: Date;
 	completedAt: Date;
 }

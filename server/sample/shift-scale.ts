@@ -1,11 +1,13 @@
 import type { Answer, Instrument } from "#instruments/definition.ts";
 import { drawAnswers } from "./draw-answers.ts";
+import { newRota } from "./new-rota.ts";
 import {
 	minutesAfter,
 	type SampleResponse,
 	type SampleSurvey,
 } from "./sample-survey.ts";
 import type { SeededRandom } from "./seeded-random.ts";
+import { shiftCharts } from "./shift-charts.ts";
 
 const UNITS = [
 	{ name: "Unit North", level: 0.9 },
@@ -19,8 +21,9 @@ const WAVES = [
 const FIRST_DAY = Date.UTC(2026, 4, 1);
 const DAYS = 92;
 const DAY = 24 * 60 * 60_000;
-/** A new rota in Unit South from 15 June: what a reader of the chart should find. */
-const ROTA = { unit: "Unit South", from: Date.UTC(2026, 5, 15), gain: 0.7 };
+/** How much the new rota raises the level of its unit's shifts. */
+const ROTA_GAIN = 0.7;
+const ROTA_FROM = Date.parse(newRota.day);
 const FLAGS = [
 	"medicine_omitted",
 	"pain_relief_late",
@@ -55,6 +58,16 @@ export function shiftScale(
 		waves: WAVES,
 		participants: [],
 		responses,
+		charts: shiftCharts,
+		feedback: {
+			own: true,
+			unit: true,
+			approver: "Nobody: this sample is made up",
+			approvedOn: "2026-04-20",
+			note: {
+				en: "After a hard shift, talk to your shift lead, or to a colleague whom you trust. This is a sample survey: the groups below are made up.",
+			},
+		},
 	};
 }
 
@@ -65,10 +78,10 @@ function oneShift(
 	unit: { name: string; level: number },
 	dayNight: "day" | "night",
 ): SampleResponse[] {
-	const rota = unit.name === ROTA.unit && date >= ROTA.from ? ROTA.gain : 0;
+	const hasRota = unit.name === newRota.unit && date >= ROTA_FROM;
 	const shift =
 		unit.level +
-		rota +
+		(hasRota ? ROTA_GAIN : 0) +
 		(dayNight === "night" ? -0.4 : 0) +
 		0.6 * random.normal();
 	const staff = 3 + Math.floor(random.uniform() * 4);

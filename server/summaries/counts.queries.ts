@@ -1,9 +1,14 @@
 import { sql, type Transaction } from "kysely";
+import type { Database } from "../tables.ts";
 import {
-	findJoinedCodes,
-	type JoinedCodes,
-} from "../linkage/decisions.queries.ts";
-import type { Database, Linkage } from "../tables.ts";
+	type Counted,
+	countedResponses,
+	type JoinedSubject,
+	ofSubject,
+	personOf,
+	type Subject,
+	withJoinedCodes,
+} from "./counted-responses.ts";
 import type {
 	Counts,
 	ItemCount,
@@ -12,87 +17,30 @@ import type {
 	ScoreCount,
 } from "./counts.ts";
 
-/** Which responses a summary is about. */
-export interface Subject {
-	projectId: string;
-	surveyId: string;
-	linkage: Linkage;
-	/** Ids of the two waves. */
-	before: string;
-	after: string;
-	siteId: string | null;
-	/** Items whose answers are codes: those of all others are counted, not listed. */
-	codedItems: string[];
-}
+type Trx = Transaction<Database>;
+type WithItems = Subject & {
+	/** Items whose answers are codes: those of all others are counted, not listed. Null: no items are asked about. */
+	codedItems: string[] | null;
+};
 
 /** Reduces the responses of two waves to counts; all of the same moment where the transaction is a snapshot. */
 export async function countResponses(
 	trx: Trx,
-	wanted: Subject,
+	wanted: WithItems,
 ): Promise<Counts> {
-	const subject = { ...wanted, joined: await joinedByHand(trx, wanted) };
+	const subject = await withJoinedCodes(trx, wanted);
 	const people = await countPeople(trx, subject);
-	const counted = (columns: Sql) =>
+	const counted: Counted = (columns) =>
 		countedResponses(subject, people.repeated > 0, columns);
 	return {
 		people,
 		scores: await countScores(trx, counted),
 		pairs: people.both > 0 ? await countPairs(trx, subject, counted) : [],
-		items: await countItems(trx, subject, counted),
+		items: subject.codedItems
+			? await countItems(trx, subject.codedItems, counted)
+			: [],
 		joinedByHand: subject.joined.codes.length,
 	};
-}
-
-type JoinedSubject = Subject & { joined: JoinedCodes };
-
-async function joinedByHand(trx: Trx, subject: Subject): Promise<JoinedCodes> {
-	if (subject.linkage !== "own-code") return { codes: [], people: [] };
-	return await findJoinedCodes(trx, subject);
-}
-
-type Trx = Transaction<Database>;
-type Sql = ReturnType<typeof sql>;
-/** The responses that count, with these of their columns. */
-type Counted = (columns: Sql) => Sql;
-
-/** What joins the responses of one person; null for a response of nobody known. */
-function personOf({ linkage, joined }: JoinedSubject) {
-	if (linkage === "participant") return sql`participant_id`;
-	if (linkage === "none") return sql`null::uuid`;
-	return joined.codes.length === 0
-		? sql`own_code_hash`
-		: sql`coalesce(joined.person, own_code_hash)`;
-}
-
-/** The responses of the subject; where people were joined by hand, beside each the code that counts instead of its own. */
-function ofSubject(subject: JoinedSubject) {
-	const { projectId, surveyId, before, after, siteId, joined } = subject;
-	const instead =
-		joined.codes.length === 0
-			? sql``
-			: sql`left join unnest(${joined.codes}::bytea[], ${joined.people}::bytea[]) as joined (code, person)
-				on joined.code = own_code_hash`;
-	const atSite = siteId === null ? sql`true` : sql`site_id = ${siteId}`;
-	return sql`from response ${instead} where project_id = ${projectId} and survey_id = ${surveyId}
-		and wave_id in (${before}, ${after}) and ${atSite}`;
-}
-
-/** The responses that count: of several by one person in one wave, the one completed first. */
-function countedResponses(
-	subject: JoinedSubject,
-	hasRepeats: boolean,
-	columns: Sql,
-): Sql {
-	const key = personOf(subject);
-	const all = sql`
-		select wave_id = ${subject.before} as before, ${columns}
-		${ofSubject(subject)}`;
-	if (!hasRepeats) return all;
-	return sql`${all} and (${key} is null or id in (
-		select distinct on (wave_id, ${key}) id
-		${ofSubject(subject)}
-		order by wave_id, ${key}, completed_at, id
-	))`;
 }
 
 async function countPeople(
@@ -153,7 +101,7 @@ async function countPairs(
 
 async function countItems(
 	trx: Trx,
-	{ codedItems }: Subject,
+	codedItems: readonly string[],
 	counted: Counted,
 ): Promise<ItemCount[]> {
 	const { rows } = await sql<ItemCount>`

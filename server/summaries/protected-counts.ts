@@ -24,6 +24,8 @@ export interface ProtectedCounts {
 	counts: Counts;
 	/** What the counts are of. */
 	classes: Classes;
+	/** Everything that was ever received, from which the classes are formed. */
+	rows: readonly ReceivedRow[];
 	/** Somebody who answered may not be in the figures. */
 	isPartial: boolean;
 }
@@ -39,15 +41,14 @@ export async function protectedCounts(
 	asked: Record<Side, { key: string }> & { siteId: string | null },
 ): Promise<ProtectedCounts> {
 	const rows = await listReceived(trx, survey);
-	const known = new Map(rows.map((row) => [row.id, row]));
 	const classes = classesOf(survey, rows, threshold);
+	const sites = asked.siteId === null ? null : new Set([asked.siteId]);
 	const find = (sides: readonly Side[], scale?: number) =>
 		membersFor(classes, {
 			waves: sides.map((side) => asked[side].key),
-			filter: filterFor(rows, asked.siteId, scale),
+			filter: filterFor(rows, { sites, scale }),
 		});
-	const value = (id: string, scale: number) =>
-		known.get(id)?.values?.[scale] ?? null;
+	const value = scoresIn(rows);
 	const scales = survey.definition.scales.map((_, scale) => scale);
 	const [before, after] = [find(["before"]), find(["after"])];
 	const both = find(["before", "after"]);
@@ -74,6 +75,7 @@ export async function protectedCounts(
 			joinedByHand: 0,
 		},
 		classes,
+		rows,
 		isPartial: before.isPartial || after.isPartial || both.isPartial,
 	};
 }
@@ -101,14 +103,20 @@ export function classesOf(
 	});
 }
 
-/** People at the site, whose response has a score on the scale; either may be left open. */
-function filterFor(
+/** People at these sites, whose response has a score on the scale; either may be left open. */
+export function filterFor(
 	rows: readonly ReceivedRow[],
-	siteId: string | null,
-	scale: number | undefined,
-) {
+	{
+		sites,
+		scale,
+	}: {
+		sites: ReadonlySet<string | null> | null;
+		/** Its place in the definition. */
+		scale?: number | undefined;
+	},
+): Map<number, ReadonlySet<string | null>> {
 	const filter = new Map<number, ReadonlySet<string | null>>();
-	if (siteId !== null) filter.set(SITE, new Set([siteId]));
+	if (sites !== null) filter.set(SITE, sites);
 	if (scale !== undefined) {
 		const patterns = rows.map(({ scored }) => scored);
 		filter.set(
@@ -119,9 +127,15 @@ function filterFor(
 	return filter;
 }
 
-type ScoreIn = (id: string, scale: number) => number | null;
+/** The score of a response, by its id, on a scale, by its place; null without one. */
+export type ScoreIn = (id: string, scale: number) => number | null;
 
-function scoresOf(
+export function scoresIn(rows: readonly ReceivedRow[]): ScoreIn {
+	const known = new Map(rows.map((row) => [row.id, row]));
+	return (id, scale) => known.get(id)?.values?.[scale] ?? null;
+}
+
+export function scoresOf(
 	{ responses: [ids = []] }: Members,
 	side: Side,
 	scale: number,
@@ -141,7 +155,7 @@ function scoresOf(
 	}));
 }
 
-function pairsOf(
+export function pairsOf(
 	{ responses: [earlier = [], later = []] }: Members,
 	scale: number,
 	scoreIn: ScoreIn,

@@ -47,7 +47,7 @@ function variant({ variantOf }: Scale, setting: Setting): Note | null {
 }
 
 function exploratory(scale: Scale, setting: Setting): Note | null {
-	const primary = primaryScale(setting.instrument);
+	const primary = primaryScale(setting);
 	if (!primary || primary.id === scale.id) return null;
 	return {
 		kind: "exploratory",

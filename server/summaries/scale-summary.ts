@@ -48,7 +48,7 @@ export function summariseScale(
 		range: scale.range,
 		direction: scale.direction,
 		measureType: measureTypeOf(scale, instrument),
-		primary: primaryScale(instrument)?.id === scale.id,
+		primary: primaryScale(setting)?.id === scale.id,
 		variantOf: scale.variantOf ?? null,
 		comparison,
 		sentence: summarySentence(finding, setting),

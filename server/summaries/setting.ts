@@ -8,18 +8,27 @@ export interface Setting {
 	instrument: Instrument;
 	linkage: Linkage;
 	waves: Record<Side, { key: string; title: string }>;
+	/** Id of the scale that the project chose to read first; without one the instrument's own is. */
+	primary?: string | undefined;
 }
 
 export type MeasureType = Instrument["measureType"];
 
 /** In the definition's source language. */
-export function inWords(text: Text, { instrument }: Setting): string {
+export function inWords(
+	text: Text,
+	{ instrument }: Pick<Setting, "instrument">,
+): string {
 	return inLanguage(text, instrument.languages[0] ?? "en");
 }
 
-/** The scale that is read first: the one marked so, else the first that is not a variant of another. */
-export function primaryScale({ scales }: Instrument): Scale | undefined {
+/** The scale that is read first: the one chosen, else the one marked so, else the first that is not a variant of another. */
+export function primaryScale({
+	instrument: { scales },
+	primary: chosen,
+}: Pick<Setting, "instrument" | "primary">): Scale | undefined {
 	return (
+		scales.find(({ id }) => id === chosen) ??
 		scales.find(({ primary }) => primary === true) ??
 		scales.find(({ variantOf }) => variantOf === undefined)
 	);
@@ -38,7 +47,7 @@ export function measureTypeOf(
  */
 export function comparisonOf(
 	scale: Scale,
-	setting: Setting,
+	setting: Pick<Setting, "instrument" | "linkage">,
 ): "paired" | "groups" {
 	const isLinked = setting.linkage !== "none";
 	const isChange = measureTypeOf(scale, setting.instrument) === "transition";

@@ -1,11 +1,10 @@
 import type { Transaction } from "kysely";
-import { Problem } from "../problems.ts";
+import { chosenScale } from "../measures/primary-measure.queries.ts";
 import { may } from "../projects/policy.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
-import { requireSite } from "../projects/require-site.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
-import type { WaveRow } from "../surveys/waves.queries.ts";
 import type { Database } from "../tables.ts";
+import { askedSite, askedWaves } from "./asked.ts";
 import { countResponses } from "./counts.queries.ts";
 import { disclosureNotes, withoutPeople } from "./disclosure-notes.ts";
 import { hasCodes, summariseItems } from "./item-summary.ts";
@@ -28,10 +27,15 @@ export async function summariseSurvey(
 	survey: SurveyRow,
 	{ from, to, site: siteId }: SummaryQuery,
 ): Promise<Summary> {
-	const [before, after] = wavesOf(survey, from, to);
-	const site = await siteOf(trx, project.id, siteId);
+	const [before, after] = askedWaves(survey, { from, to });
+	const site = await askedSite(trx, project.id, siteId);
 	const { definition: instrument, linkage, id: surveyId } = survey;
-	const setting = { instrument, linkage, waves: { before, after } };
+	const setting = {
+		instrument,
+		linkage,
+		waves: { before, after },
+		primary: await chosenScale(trx, survey),
+	};
 	const asOf = new Date().toISOString();
 	const asked = { before, after, siteId: site?.id ?? null };
 	const protection = may(project.role, "see responses")
@@ -100,34 +104,4 @@ export async function summariseSurvey(
 		threshold: protection ? project.threshold : null,
 		asOf,
 	};
-}
-
-function wavesOf(
-	survey: SurveyRow,
-	from: string,
-	to: string,
-): [WaveRow, WaveRow] {
-	const find = (key: string) => survey.waves.find((wave) => wave.key === key);
-	const before = find(from);
-	const after = find(to);
-	if (before && after && before !== after) return [before, after];
-	const message =
-		before && after
-			? "Give another wave than from."
-			: "Give a wave of this survey.";
-	throw new Problem(
-		"invalid-body",
-		`Compare two different waves of this survey. Its waves are: ${survey.waves.map(({ key }) => key).join(", ")}.`,
-		{ errors: [{ path: before ? "/to" : "/from", message }] },
-	);
-}
-
-async function siteOf(
-	trx: Transaction<Database>,
-	projectId: string,
-	siteId: string | undefined,
-): Promise<Summary["site"]> {
-	if (siteId === undefined) return null;
-	const { id, name } = await requireSite(trx, projectId, siteId);
-	return { id, name };
 }

@@ -24,6 +24,7 @@ export async function addInformation(
 	refuse([
 		...missingLanguages(languages, wanted.texts, "/texts"),
 		...otherLanguages(languages, wanted.texts),
+		...quotesUnasked(wanted),
 	]);
 	await lockSurvey(trx, projectId, surveyId);
 	const current = await findCurrentInformation(trx, projectId, surveyId);
@@ -59,6 +60,18 @@ function otherLanguages(
 			path: `/texts/${language}`,
 			message: `The survey is not asked in ${language}: leave this out.`,
 		}));
+}
+
+/** Nobody agrees to be quoted who is not asked. */
+function quotesUnasked({ ask, quotes }: NewInformation): BodyFault[] {
+	if (ask || !quotes) return [];
+	return [
+		{
+			path: "/quotes",
+			message:
+				"Only who is asked to agree can allow quotes: ask people to agree, or leave quotes out.",
+		},
+	];
 }
 
 function refuse(errors: BodyFault[]): void {

@@ -65,6 +65,7 @@ export async function insertInformation(
 		version: number;
 		texts: Text;
 		ask: boolean;
+		quotes?: boolean;
 		createdBy: string;
 	},
 ): Promise<void> {
@@ -76,6 +77,7 @@ export async function insertInformation(
 			version: information.version,
 			texts: JSON.stringify(information.texts),
 			ask: information.ask,
+			quotes: information.quotes ?? false,
 			created_by: information.createdBy,
 		})
 		.execute();
@@ -86,5 +88,5 @@ function versions(trx: Trx, projectId: string, surveyId: string) {
 		.selectFrom("information_version")
 		.where("project_id", "=", projectId)
 		.where("survey_id", "=", surveyId)
-		.select(["version", "texts", "ask", "created_at as createdAt"]);
+		.select(["version", "texts", "ask", "quotes", "created_at as createdAt"]);
 }

@@ -63,7 +63,11 @@ export async function informationRoutes(app: App): Promise<void> {
 						actor: actorOf(request),
 						action: "information.add",
 						subject: { kind: "survey", id: survey.id },
-						details: { version: made.version, ask: made.ask },
+						details: {
+							version: made.version,
+							ask: made.ask,
+							quotes: made.quotes,
+						},
 					});
 					return describeInformation(made);
 				},

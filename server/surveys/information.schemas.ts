@@ -8,6 +8,8 @@ export const NewInformation = Type.Object(
 		texts: Text,
 		/** Whether people are asked to agree before they start; otherwise it only informs. */
 		ask: Type.Boolean(),
+		/** Whether it says that words may be quoted without a name, so that who agrees agrees to that; not, when absent. */
+		quotes: Type.Optional(Type.Boolean()),
 	},
 	closed,
 );
@@ -18,6 +20,7 @@ export const Information = Type.Object(
 	{
 		version: Type.Integer(),
 		...NewInformation.properties,
+		quotes: Type.Boolean(),
 		createdAt: Instant,
 	},
 	closed,

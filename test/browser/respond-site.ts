@@ -1,4 +1,8 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type {
+	BrowserContextOptions,
+	LaunchOptions,
+	Page,
+} from "playwright-core";
 import { expect } from "vitest";
 import type { Instrument } from "#instruments/definition.ts";
 import type { NewLink } from "../../server/links/links.schemas.ts";
@@ -24,8 +28,8 @@ export const laptop = { viewport: { width: 1280, height: 720 } };
 export type RespondSite = Awaited<ReturnType<typeof openRespondSite>>;
 
 /** An installation with a project and two questionnaires, and a browser to answer them with. */
-export async function openRespondSite() {
-	const browser = await openBrowser();
+export async function openRespondSite(options?: LaunchOptions) {
+	const browser = await openBrowser(options);
 	const { app, address } = await openSite();
 	const field = await openField(app);
 	await publish(field.person, everyKind);

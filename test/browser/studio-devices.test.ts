@@ -74,7 +74,13 @@ it("shows how it is, what waits on it, and what to see to", async () => {
 		taken: [{ day: today, count: 14 }],
 		failedPins: 5,
 	});
-	await page.reload();
+	await page.goto(path);
+	const toSeeTo = page.getByRole("region", { name: "Tablets to see to" });
+	await toSeeTo.getByText(/3 responses on Blue cover have waited/).waitFor();
+	await toSeeTo.getByText(/Blue cover is locked/).waitFor();
+	await expectFitting();
+	await toSeeTo.getByRole("link", { name: "See to the tablets" }).click();
+	await heading(page, "Tablets").waitFor();
 	await page.getByText(/3 responses on Blue cover have waited/).waitFor();
 	await page.getByText("14 taken, 0 received").waitFor();
 	await page.getByText("No: its browser may throw").waitFor();
@@ -82,6 +88,19 @@ it("shows how it is, what waits on it, and what to see to", async () => {
 	await expectFitting();
 	await page.getByRole("button", { name: "Unlock" }).click();
 	await page.getByText("Blue cover is unlocked.").waitFor();
+	await tablet.post("/device/report", {
+		version: "1",
+		waiting: 0,
+		oldestWaiting: null,
+		persistent: true,
+		taken: [],
+		failedPins: 0,
+	});
+	await page.goto(path);
+	await heading(page, "Ward talks").waitFor();
+	await page.waitForLoadState("networkidle");
+	expect(await toSeeTo.count()).toBe(0);
+	await page.goto(`${path}/tablets`);
 });
 
 it("changes it, enrols it anew and revokes it", async () => {

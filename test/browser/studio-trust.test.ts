@@ -164,7 +164,11 @@ it("shows a viewer the summary, protected, and nothing that they may not use", a
 	const tabs = page.getByRole("navigation", { name: "This survey" });
 	expect(await tabs.getByRole("link").allTextContents()).toEqual([
 		"Summary",
+		"Questions",
 		"Comments",
+		"Words",
+		"Reports",
+		"Exports",
 		"Linkage",
 		"Information",
 		"Settings",

@@ -41,7 +41,10 @@ const ownWords: Instrument = {
 	],
 };
 
-const site = await openRespondSite();
+// Playwright switches it off; on a tablet it is on.
+const site = await openRespondSite({
+	ignoreDefaultArgs: ["--disable-back-forward-cache"],
+});
 await publish(site.field.person, ownWords);
 const chance = (share: number) => Math.random() < share;
 const upTo = (most: number) => Math.floor(Math.random() * (most + 1));

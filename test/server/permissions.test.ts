@@ -49,7 +49,12 @@ test("the policy is this and no other", () => {
 		"participants: own col ana | own col",
 		"contacts: own col | own col",
 		"responses: own ana | own ana",
+		"themes: own ana | own ana",
 		"summaries: own des col ana vie | ",
+		"measures: own des col ana vie | own des ana",
+		"reports: own des col ana vie | own des ana",
+		"series: own des col ana vie | own des ana",
+		"charts: own des col ana vie | own des ana",
 		"rights: own | own",
 		"audit: own | ",
 	]);

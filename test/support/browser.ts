@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { chromium, type Page } from "playwright-core";
+import { chromium, type LaunchOptions, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { atTheEnd } from "./clean-up.ts";
 
@@ -16,12 +16,13 @@ const axeTags = [
 ];
 
 /** A Chromium for the calling test file, closed after its last test. */
-export async function openBrowser() {
+export async function openBrowser(options: LaunchOptions = {}) {
 	const { path, env } = inject("chromium");
 	const browser = await chromium.launch({
 		executablePath: path,
 		env: { ...process.env, ...env },
 		chromiumSandbox: process.getuid?.() !== 0,
+		...options,
 	});
 	atTheEnd(() => browser.close());
 	return browser;

@@ -5,6 +5,12 @@ import type { SurveyDetail } from "../../server/surveys/surveys.schemas.ts";
 import { sampleInstrument } from "../instruments/sample-instrument.ts";
 import { submission } from "./field.ts";
 import { completeGovernance } from "./governance.ts";
+import { changeRows } from "./matrix-change.ts";
+import { exportRows } from "./matrix-exports.ts";
+import { overTimeRows } from "./matrix-over-time.ts";
+import { qualityRows } from "./matrix-quality.ts";
+import { reportRows } from "./matrix-reports.ts";
+import { wordsMatrix } from "./matrix-words.ts";
 import { plainPng } from "./media-files.ts";
 import { connect } from "./oidc-visitor.ts";
 import { keyed, paperFormCode } from "./paper.ts";
@@ -54,6 +60,7 @@ export const matrix: Record<string, Row> = {
 	"POST /api/v1/withdrawals": { for: "everybody" },
 	"POST /api/v1/device/enrol": { for: "everybody" },
 	"GET /api/v1/device": { for: "everybody" },
+	"DELETE /api/v1/device": { for: "everybody" },
 	"GET /api/v1/device/surveys/{link}": { for: "everybody" },
 	"GET /api/v1/device/surveys/{link}/participants": { for: "everybody" },
 	"POST /api/v1/device/surveys/{link}/phone": { for: "everybody" },
@@ -366,7 +373,7 @@ export const matrix: Record<string, Row> = {
 			return { link: id };
 		},
 	},
-	[`GET ${survey}/responses`]: { for: "see responses" },
+	...exportRows,
 	[`GET ${survey}/responses/{response}`]: {
 		for: "see responses",
 		prepare: newResponse,
@@ -413,8 +420,12 @@ export const matrix: Record<string, Row> = {
 			return { participant: (await owner.make(path, {})).id };
 		},
 	},
-	[`GET ${survey}/codebook`]: { for: "see surveys" },
 	[`GET ${survey}/progress`]: { for: "see collection" },
+	...overTimeRows,
+	...reportRows,
+	...wordsMatrix,
+	...changeRows,
+	...qualityRows,
 	[`GET ${survey}/summary`]: {
 		for: "see summaries",
 		query: "?from=baseline&to=follow-up",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ProfileScale } from "#instruments/feedback/profile.ts";
+import { localeOf } from "#instruments/long-date.ts";
 import { inLanguage } from "#instruments/text.ts";
 import { QrCode } from "../pages/qr-code.tsx";
 import { useWords } from "../words-context.ts";
@@ -20,7 +21,10 @@ export function TakeAway({ title, scales, note, language }: TakeAwayProps) {
 	const words = useWords();
 	const { mark, say } = words;
 	const [isShown, setShown] = useState(false);
-	const day = new Date().toLocaleDateString(language, { dateStyle: "long" });
+	const today = new Date();
+	const day = today.toLocaleDateString(localeOf(language), {
+		dateStyle: "long",
+	});
 	const lines = scales.map(
 		(scale) =>
 			`${inLanguage(scale.title, language)}: ${placeInWords(scale, words)}`,

@@ -1,6 +1,9 @@
 import { useEffect, useState } from "react";
+import { localeOf } from "#instruments/long-date.ts";
+import { directionOf } from "#instruments/script-direction.ts";
 import { inLanguage } from "#instruments/text.ts";
 import type { UnitFigures } from "../../../server/feedback/feedback.schemas.ts";
+import { GroupDots } from "../../charts/group-dots.tsx";
 import type { WayIn } from "../sending/parcel.ts";
 import { useWords } from "../words-context.ts";
 
@@ -14,11 +17,16 @@ export function Unit({ way, language }: { way: WayIn; language: string }) {
 	if (!figures?.title || !figures.meaning) return null;
 	const { title, meaning, min, max, threshold, groups } = figures;
 	const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-	const date = new Intl.DateTimeFormat(language, {
+	const date = new Intl.DateTimeFormat(localeOf(language), {
 		day: "numeric",
 		month: "short",
 		timeZone: "UTC",
 	});
+	const dots = groups.map(({ from, to, mean }) => ({
+		title: date.formatRange(Date.parse(from), Date.parse(to)),
+		mean,
+		shown: number.format(mean),
+	}));
 	return (
 		<section className="feedback" aria-labelledby="unit-feedback">
 			<h2 id="unit-feedback" {...mark}>
@@ -32,6 +40,14 @@ export function Unit({ way, language }: { way: WayIn; language: string }) {
 						{inLanguage(title, language)}: {inLanguage(meaning, language)}
 					</p>
 					<p {...mark}>{say("unitRule", { threshold })}</p>
+					<GroupDots
+						groups={dots}
+						range={{ min, max }}
+						isMirrored={directionOf(language) === "rtl"}
+						description={dots
+							.map((dot) => `${dot.title}: ${dot.shown}`)
+							.join("; ")}
+					/>
 					<table>
 						<caption className="visually-hidden">
 							{inLanguage(title, language)}
@@ -50,10 +66,7 @@ export function Unit({ way, language }: { way: WayIn; language: string }) {
 										{date.formatRange(Date.parse(from), Date.parse(to))}
 									</th>
 									<td>{n}</td>
-									<td>
-										{number.format(mean)}
-										<Bar share={(mean - min) / (max - min)} />
-									</td>
+									<td>{number.format(mean)}</td>
 								</tr>
 							))}
 						</tbody>
@@ -61,16 +74,6 @@ export function Unit({ way, language }: { way: WayIn; language: string }) {
 				</>
 			)}
 		</section>
-	);
-}
-
-/** The figure before it says the same. */
-function Bar({ share }: { share: number }) {
-	return (
-		<svg className="bar" viewBox="0 0 100 8" aria-hidden="true">
-			<rect className="track" width="100" height="8" />
-			<rect className="here" width={Math.max(1, 100 * share)} height="8" />
-		</svg>
 	);
 }
 

@@ -18,6 +18,8 @@ export interface Outbox {
 	remove(id: string): Promise<void>;
 	/** The last days, the oldest first. */
 	taken(): Promise<Taken[]>;
+	/** Begins the count anew: what comes next is another project's. */
+	forgetTaken(): Promise<void>;
 }
 
 /** How long counts are kept. */
@@ -62,6 +64,10 @@ export async function openOutbox(): Promise<Outbox> {
 		async taken() {
 			const db = await connect().catch(() => undefined);
 			return (await db?.getAll("taken")) ?? [];
+		},
+		async forgetTaken() {
+			const db = await connect().catch(() => undefined);
+			await db?.clear("taken");
 		},
 	};
 }

@@ -75,6 +75,20 @@ export async function noteFact<Key extends keyof Facts>(
 	await (await tabletStore()).put("facts", value, key);
 }
 
+/** Notes what the tablet can do without: a full one goes on as it is. */
+export async function noteIfRoom<Key extends keyof Facts>(
+	key: Key,
+	value: Facts[Key],
+): Promise<void> {
+	await noteFact(key, value).catch(() => {});
+}
+
+/** Leaves nothing behind of the tablet that this browser was. */
+export async function forgetTablet(): Promise<void> {
+	const store = await tabletStore();
+	await Promise.all([store.clear("handover"), store.clear("facts")]);
+}
+
 export async function forgetFact(key: keyof Facts): Promise<void> {
 	await (await tabletStore()).delete("facts", key);
 }

@@ -1,5 +1,6 @@
 /** What was done, after the name of who did it: “ada@example.org *exported …*”. */
 import type { AuditEntry } from "../../../server/audit/audit.schemas.ts";
+import { onDay } from "../words.ts";
 
 type Words = (entry: AuditEntry) => string;
 
@@ -23,6 +24,17 @@ export const actionWords: Record<string, Words> = {
 		`let ${subject?.name ?? "somebody"} in again${details.secondFactor ? ", without a second factor" : ""}`,
 	"audit.export": ({ details }) => `exported the audit${as(details)}`,
 	"backup.write": always("wrote a backup of everything that is stored"),
+	"codings.export": named("exported the codings of"),
+	"codings.open": named("let coders see each other's codings of"),
+	"chart.annotate": ({ details }) =>
+		details.removed ? "took a note off a chart" : "noted something on a chart",
+	"chart.change": always("changed a chart over time"),
+	"chart.create": always("made a chart over time"),
+	"chart.delete": always("deleted a chart over time"),
+	"chart.rebase": ({ details }) =>
+		details.removed
+			? `took back that the limits of a chart begin anew${on(details)}`
+			: `let the limits of a chart begin anew${on(details)}`,
 	"comments.view": named("read the comments given to"),
 	"contact.change": named("changed the contact details of"),
 	"contact.delete": named("deleted the contact details of"),
@@ -35,12 +47,14 @@ export const actionWords: Record<string, Words> = {
 		`had names in the vault compared with comments, to hide them${counted(details, "contacts")}`,
 	"contacts.view": ({ details }) =>
 		`looked at the list of contact details${counted(details, "contacts")}`,
+	"flags.view": named("looked at which responses may be careless in"),
 	"governance.change": always("changed what governs the project"),
 	"identity.link": always("connected an account with single sign-on"),
 	"device.change": always("changed a tablet"),
 	"device.code": always("made a code to enrol a tablet with"),
 	"device.create": always("added a tablet"),
 	"device.enrol": always("enrolled a tablet"),
+	"device.leave": always("stopped using a browser as a tablet"),
 	"device.lock": always("locked itself after five wrong PINs"),
 	"device.participants": ({ details }) =>
 		`looked up participants to hand the tablet to${counted(details, "participants")}`,
@@ -57,6 +71,7 @@ export const actionWords: Record<string, Words> = {
 	"invitation.withdraw": always("withdrew an invitation"),
 	"link.create": ({ details }) => `made a${kind(details)} link`,
 	"link.revoke": always("withdrew a link"),
+	"primary-measure.choose": named("chose which score to read first in"),
 	"links.create": ({ subject, details }) =>
 		`made personal links${to(subject)}${counted(details, "links")}`,
 	"links.remind": ({ subject, details }) =>
@@ -75,6 +90,7 @@ export const actionWords: Record<string, Words> = {
 	"organisation.change": always("changed the organisation's settings"),
 	"organisation.set-up": always("set this installation up"),
 	"paper.delete": named("deleted a paper form that was being keyed for"),
+	"paper.forget": named("forgot paper forms that lay for 30 days of"),
 	"paper.key": named("keyed a paper form of"),
 	"paper.open": named("opened a paper form of"),
 	"paper.restore": named("brought back a deleted paper form of"),
@@ -98,10 +114,40 @@ export const actionWords: Record<string, Words> = {
 	"project.create": always("made the project"),
 	"project.go-live": always("let the project go live"),
 	"recovery-codes.make": always("made new recovery codes"),
+	"series.change": always("changed a series of figures"),
+	"series.create": always("began a series of figures"),
+	"series.delete": always("deleted a series of figures"),
+	"series.import": ({ details }) =>
+		`imported figures into a series${tally(details, ["added", "changed", "removed"])}`,
+	"series.point": ({ details }) =>
+		`${details.removed ? "took away" : "set"} a figure of a series${on(details)}`,
+	"wall.create": always("made a wall screen"),
+	"wall.revoke": always("withdrew a wall screen"),
+	"report.change": named("changed a report of"),
+	"report.create": named("began a report of"),
+	"report.delete": named("deleted a report of"),
+	"report.freeze": named("froze an edition of a report of"),
 	"response.correct": always("corrected a response"),
 	"response.erase": always("erased a response"),
 	"response.view": always("looked at a response"),
 	"response.withdraw": always("withdrew a response"),
+	"quotes.approve": always("approved a quote"),
+	"quotes.withdraw": always("took a quote back"),
+	"texts.code": ({ details }) =>
+		details.themes === null
+			? "took their coding of a text away"
+			: `coded a text${counted(details, "themes")}`,
+	"texts.open": always("read a whole text"),
+	"texts.settle": always("settled which themes count for a text"),
+	"texts.view": named("read what people wrote in"),
+	"themes.add": named("added to the codebook the theme"),
+	"themes.change": named("changed the theme"),
+	"themes.merge": named("merged into another the theme"),
+	"themes.order": named("put in another order the themes of"),
+	"themes.split": named("split from another the theme"),
+	"themes.unmerge": named("undid the merge of the theme"),
+	"responses.manifest": ({ details }) =>
+		`made the manifest of an export${as(details)}`,
 	"responses.export": ({ subject, details }) =>
 		`exported the responses${to(subject)}${as(details)}`,
 	"responses.receive": ({ subject, details }) =>
@@ -179,6 +225,19 @@ function kind({ kind: name }: Details): string {
 function counted(details: Details, key: string): string {
 	const n = details[key];
 	return typeof n === "number" ? ` (${n.toLocaleString("en-GB")})` : "";
+}
+
+/** “: 3 added, 1 removed”; what is nought is left out. */
+function tally(details: Details, keys: readonly string[]): string {
+	const parts = keys
+		.filter((key) => typeof details[key] === "number" && details[key] > 0)
+		.map((key) => `${details[key]} ${key}`);
+	return parts.length > 0 ? `: ${parts.join(", ")}` : "";
+}
+
+/** “ on 3 March 2026”. */
+function on({ day }: Details): string {
+	return typeof day === "string" ? ` on ${onDay(day)}` : "";
 }
 
 function responses({ responses: ids }: Details): string {

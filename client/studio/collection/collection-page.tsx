@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Navigate } from "react-router";
 import type { Progress } from "../../../server/responses/responses.schemas.ts";
+import { CollectionPrecision } from "../change/collection-precision.tsx";
 import { DownloadLinks } from "../layout/download-links.tsx";
 import { Stale } from "../layout/stale.tsx";
 import { progressQuery } from "../queries.ts";
@@ -64,6 +65,9 @@ function Collection() {
 			<WaveTable progress={progress} survey={survey} project={project} />
 			{progress.responses > 0 && progress.sites.length > 0 && (
 				<SiteTable progress={progress} />
+			)}
+			{progress.responses > 0 && (
+				<CollectionPrecision project={project.id} survey={survey.id} />
 			)}
 			<VersionsPanel project={project} survey={survey} />
 		</SurveyPage>

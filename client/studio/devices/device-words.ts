@@ -13,7 +13,7 @@ export function alertWords(device: Device): string[] {
 	const { waiting, oldestWaiting, lastSeen } = device;
 	const words: Record<Device["alerts"][number], string> = {
 		"waiting-long": `${counted(waiting, "response")} on ${device.name} ${waiting === 1 ? "has" : "have"} waited to be sent since ${oldestWaiting ? atMinute(oldestWaiting) : "over a day ago"}. Take the tablet to where there is a network and open Waymark on it. Do not clear its browser's data.`,
-		locked: `${device.name} is locked after five wrong PINs. Unlock it below, or set another PIN.`,
+		locked: `${device.name} is locked after five wrong PINs. Unlock it, or set another PIN.`,
 		"not-seen": `${device.name} was last seen ${lastSeen ? atMinute(lastSeen) : "never"} and still holds ${counted(waiting, "response")}. Find it and connect it before you revoke it.`,
 	};
 	return device.alerts.map((alert) => words[alert]);

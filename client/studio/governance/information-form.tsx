@@ -15,6 +15,7 @@ import { InformationPreview } from "./information-preview.tsx";
 interface Draft {
 	texts: Readonly<Record<string, string>>;
 	ask: boolean;
+	quotes: boolean;
 }
 
 /** The languages beside each other, each with what the respondent will see. */
@@ -29,7 +30,11 @@ export function InformationForm({
 }) {
 	const client = useQueryClient();
 	const form = useForm<Draft, Information>({
-		initial: { texts: current?.texts ?? {}, ask: current?.ask ?? true },
+		initial: {
+			texts: current?.texts ?? {},
+			ask: current?.ask ?? true,
+			quotes: current?.quotes ?? false,
+		},
 		check: (draft) => checkTexts(draft, survey.languages),
 		send: (draft) => api.addInformation(project, survey.id, draft),
 		async done({ version }) {
@@ -78,8 +83,17 @@ export function InformationForm({
 					label="Ask people to agree before they start"
 					hint="They tick a box that is empty at first. Without it the text only informs."
 					ticked={values.ask}
-					onTick={(ask) => set({ ask })}
+					onTick={(ask) => set({ ask, ...(!ask && { quotes: false }) })}
 				/>
+				{values.ask && (
+					<TickField
+						name="quotes"
+						label="Who agrees allows quotes without their name"
+						hint="Tick it only where the text above says so, in every language. Quotes are then possible of people who agreed to this version."
+						ticked={values.quotes}
+						onTick={(quotes) => set({ quotes })}
+					/>
+				)}
 			</Form>
 		</div>
 	);

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { downloads } from "../api.ts";
 
 /** A survey's answers as a file for R, SPSS or Excel, and what its columns mean. */
@@ -20,6 +21,12 @@ export function DownloadLinks({
 			<a className="button" href={downloads.codebook(project, survey)} download>
 				Codebook (CSV)
 			</a>
+			<Link
+				className="button"
+				to={`/projects/${project}/surveys/${survey}/exports`}
+			>
+				Other formats
+			</Link>
 		</>
 	);
 }

@@ -2,10 +2,9 @@ import { useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 import { createStore, useStore } from "../store.ts";
 import { type Action, bindings } from "./keys.ts";
+import { keysOn, pageKeys, switchKeys } from "./page-keys.ts";
 import { useKeys } from "./use-keys.ts";
 
-const setting = "waymark-keys";
-const keysOn = createStore(localStorage.getItem(setting) !== "off");
 const shown = createStore(false);
 
 export function openKeys(): void {
@@ -16,6 +15,7 @@ export function openKeys(): void {
 export function KeysDialog() {
 	const open = useStore(shown);
 	const on = useStore(keysOn);
+	const ofPage = useStore(pageKeys);
 	const dialog = useRef<HTMLDialogElement>(null);
 	useKeys(on, useKeyActions());
 	useEffect(() => {
@@ -39,6 +39,16 @@ export function KeysDialog() {
 						<dd>{does}</dd>
 					</div>
 				))}
+				{ofPage.map(({ keys, shown: words, does }) => (
+					<div key={does}>
+						<dt>
+							{(words ? [words] : keys).map((key) => (
+								<kbd key={key}>{key}</kbd>
+							))}
+						</dt>
+						<dd>{does}</dd>
+					</div>
+				))}
 			</dl>
 			<div className="tick">
 				<input
@@ -56,11 +66,6 @@ export function KeysDialog() {
 			</form>
 		</dialog>
 	);
-}
-
-function switchKeys(on: boolean): void {
-	localStorage.setItem(setting, on ? "on" : "off");
-	keysOn.set(on);
 }
 
 function useKeyActions() {

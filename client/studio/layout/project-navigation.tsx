@@ -24,6 +24,9 @@ export function ProjectNavigation() {
 					</NavLink>
 				</li>
 				<SurveyLinks project={project} />
+				<li>
+					<NavLink to={`${base}/over-time`}>Over time</NavLink>
+				</li>
 				{project.abilities["see participants"] && (
 					<li>
 						<NavLink to={`${base}/participants`}>Participants</NavLink>

@@ -28,7 +28,7 @@ export function useKeys(on: boolean, onAction: (action: Action) => void): void {
 	}, [on]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
 	return (
 		target instanceof Element &&
 		target.closest("input, textarea, select, dialog") !== null

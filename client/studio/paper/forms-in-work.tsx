@@ -112,6 +112,10 @@ export function FormsInWork({
 					</table>
 				</div>
 			)}
+			<p className="hint">
+				What is keyed is forgotten 30 days after a form was begun; then key it
+				from the paper again.
+			</p>
 			<p className="hint">{soFar(data.stored)}</p>
 		</section>
 	);

@@ -166,7 +166,13 @@ export function KeyingForm({
 				{state === "saving" && "Saving…"}
 				{state !== "saved" && state !== "saving" && state}
 			</p>
-			<button type="submit" className="button primary" ref={end}>
+			<button
+				type="submit"
+				className="button primary"
+				ref={end}
+				// The field keeps its hint: without it the button would move from under the pointer.
+				onMouseDown={(event) => event.preventDefault()}
+			>
 				Finish this keying
 			</button>
 		</form>

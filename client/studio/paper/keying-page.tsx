@@ -102,7 +102,13 @@ export function KeyingPage() {
 						/>
 					)}
 					<p>
-						<button type="button" className="button" onClick={leave}>
+						<button
+							type="button"
+							className="button"
+							// The field keeps its hint: without it the button would move from under the pointer.
+							onMouseDown={(event) => event.preventDefault()}
+							onClick={leave}
+						>
 							Put it aside
 						</button>
 					</p>

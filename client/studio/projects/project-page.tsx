@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { Project } from "../../../server/projects/projects.schemas.ts";
 import type { Survey } from "../../../server/surveys/surveys.schemas.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
+import { DeviceAlerts } from "../devices/device-alerts.tsx";
 import { Page } from "../layout/page.tsx";
 import { surveysQuery } from "../queries.ts";
 import { linkageWords } from "../words.ts";
@@ -79,6 +80,7 @@ export function ProjectPage() {
 			lead={project.purpose}
 			actions={!isEmpty && newSurvey}
 		>
+			<DeviceAlerts project={project} />
 			{isEmpty ? (
 				<div className="empty">
 					<h2>{newSurvey ? "Make the first survey" : "No surveys yet"}</h2>

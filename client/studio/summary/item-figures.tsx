@@ -4,7 +4,8 @@ import type {
 } from "../../../server/summaries/summaries.schemas.ts";
 import { Disclosure } from "../layout/disclosure.tsx";
 import { counted } from "../words.ts";
-import { ItemFigure, titled } from "./item-figure.tsx";
+import { titled } from "./draw-item.ts";
+import { ItemFigure } from "./item-figure.tsx";
 
 /** Every question by itself: how its answers are spread at both waves. */
 export function ItemFigures({ summary }: { summary: Summary }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Summary } from "../../../server/summaries/summaries.schemas.ts";
 import { Disclosure } from "../layout/disclosure.tsx";
@@ -10,9 +11,12 @@ import { ScaleReport } from "./scale-report.tsx";
 export function SummaryBody({
 	summary,
 	mayMakeLinks,
+	children,
 }: {
 	summary: Summary;
 	mayMakeLinks: boolean;
+	/** What stands behind the change; after the scale that is read first. */
+	children: ReactNode;
 }) {
 	if (summary.linked.before + summary.linked.after === 0)
 		return <NoAnswersYet summary={summary} mayMakeLinks={mayMakeLinks} />;
@@ -32,6 +36,7 @@ export function SummaryBody({
 				</p>
 			)}
 			<Notes title="What to know about this comparison" notes={others} />
+			{children}
 			{exploratory.length > 0 && (
 				<Disclosure
 					title={`Exploratory: ${counted(exploratory.length, "more score")}`}

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { ChangeSections } from "../change/change-sections.tsx";
 import { DownloadLinks } from "../layout/download-links.tsx";
 import { Loading } from "../layout/loading.tsx";
 import { Stale } from "../layout/stale.tsx";
@@ -11,7 +12,7 @@ import { useSummaryChoice } from "./use-summary-choice.ts";
 
 /** What changed from one wave to another, how much, and how sure. */
 export function SummaryPage() {
-	const { project, survey } = useThisSurvey();
+	const { project, survey, definition } = useThisSurvey();
 	const [choice, setChoice] = useSummaryChoice(survey);
 	const { data, error, dataUpdatedAt, isPlaceholderData } = useQuery({
 		...summaryQuery(project.id, survey.id, choice),
@@ -50,7 +51,14 @@ export function SummaryPage() {
 							<SummaryBody
 								summary={data}
 								mayMakeLinks={project.abilities["change links"]}
-							/>
+							>
+								<ChangeSections
+									project={project}
+									survey={survey}
+									definition={definition}
+									summary={data}
+								/>
+							</SummaryBody>
 						</div>
 					) : (
 						<Loading what="the summary" />

@@ -15,6 +15,15 @@ export function useSummaryChoice(
 	return [
 		choice,
 		({ from, to, site }) =>
-			setSearch({ from, to, ...(site && { site }) }, { replace: true }),
+			setSearch(
+				(now) => {
+					now.set("from", from);
+					now.set("to", to);
+					if (site) now.set("site", site);
+					else now.delete("site");
+					return now;
+				},
+				{ replace: true },
+			),
 	];
 }

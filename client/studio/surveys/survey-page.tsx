@@ -30,7 +30,7 @@ export function SurveyPage({
 			actions={actions}
 		>
 			<nav aria-label="This survey">
-				<ul className="tabs">
+				<ul className="tabs" aria-label="Answers">
 					{project.abilities["see collection"] && (
 						<li>
 							<NavLink to={base} end>
@@ -47,8 +47,30 @@ export function SurveyPage({
 						<NavLink to={`${base}/summary`}>Summary</NavLink>
 					</li>
 					<li>
+						<NavLink to={`${base}/questions`}>Questions</NavLink>
+					</li>
+					<li>
 						<NavLink to={`${base}/comments`}>Comments</NavLink>
 					</li>
+					<li>
+						<NavLink
+							to={
+								project.abilities["see themes"]
+									? `${base}/words`
+									: `${base}/words/themes`
+							}
+						>
+							Words
+						</NavLink>
+					</li>
+					<li>
+						<NavLink to={`${base}/reports`}>Reports</NavLink>
+					</li>
+					<li>
+						<NavLink to={`${base}/exports`}>Exports</NavLink>
+					</li>
+				</ul>
+				<ul className="tabs set-up" aria-label="Setting up">
 					<li>
 						<NavLink to={`${base}/linkage`}>Linkage</NavLink>
 					</li>

@@ -121,7 +121,7 @@ async function* batchesOf(
 }
 
 /** Why a text cannot be a list at all. */
-function textFault(csv: string): string | undefined {
+export function textFault(csv: string): string | undefined {
 	if (csv.trim() === "")
 		return "The file is empty: choose the one with the list in it.";
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: a text has none of these

@@ -41,6 +41,19 @@ describe.each(Object.entries(plots))("%s", (_, draw) => {
 		expect(markup(draw, width)).not.toMatch(/NaN|Infinity|undefined|null/);
 	});
 
+	it.each([300, 960])("has points to read inside it at %i pixels", (width) => {
+		const { height, points = [] } = draw(width);
+		expect(points.length).toBeGreaterThan(0);
+		for (const { label, x, y } of points) {
+			expect(label).toMatch(/\d|not shown/);
+			expect(label).not.toMatch(/NaN|undefined|null/);
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x).toBeLessThanOrEqual(width);
+			expect(y).toBeGreaterThanOrEqual(0);
+			expect(y).toBeLessThanOrEqual(height);
+		}
+	});
+
 	it("places nothing beyond its width", () => {
 		const places = [...markup(draw, 300).matchAll(/ (?:x|x2|cx)="([\d.]+)"/g)];
 		expect(places.length).toBeGreaterThan(0);
@@ -61,6 +74,27 @@ it("shows each pair once, with how many rose, fell and stayed the same", () => {
 	for (const words of ["4 rose", "1 fell", "2 the same", "+6.1", "40.0"])
 		expect(svg).toContain(words);
 	expect(svg.match(/stroke-opacity="0.7"/g)).toHaveLength(4);
+});
+
+it("reads a picture point by point in its order", () => {
+	const labels = (draw: Draw) => draw(640).points?.map(({ label }) => label);
+	expect(labels((width) => pairedSlopes(paired, width))).toEqual([
+		"Baseline: mean 40.0",
+		"Follow-up: mean 46.1",
+		"From 25.0 to 50.0: 3 people",
+		"From 50.0 to 50.0: 2 people",
+		"From 75.0 to 25.0: 1 person",
+		"From 0.0 to 100.0: 1 person",
+	]);
+	expect(labels((width) => optionShares(shares, width))?.slice(0, 2)).toEqual([
+		"Agree, Baseline: 75 % (95 % interval 30 % to 95 %)",
+		"Agree, Follow-up: not shown",
+	]);
+	expect(
+		labels((width) => distributions(scores, width))?.find((label) =>
+			label.endsWith("3 scored"),
+		),
+	).toBe("Baseline, 25.0: 3 scored");
 });
 
 it("draws a wave without scores as empty, not as nought", () => {

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openApp } from "../../support/app.ts";
 import { Person, password } from "../../support/person.ts";
-import { openTerminal } from "./terminal.ts";
+import { openTerminal, temporaryFolder } from "./terminal.ts";
 
 const owner = "user add --email ada@example.org --role owner --password-stdin";
 
@@ -15,6 +17,7 @@ test("help for all, and for each", async () => {
 		"token create",
 		"sample load",
 		"export",
+		"verify-export",
 		"responses open-file",
 		"backup",
 		"restore",
@@ -60,7 +63,7 @@ test.each([
 	[
 		"a format that is none",
 		"export --project 01a1fbc9-bc67-7323-9e31-6ab1174b6359 --survey 01a1fbc9-bc67-7323-9e31-6ab1174b6359 --format xls",
-		/csv, json, jsonl/,
+		/csv, csv-long, xlsx, sav, parquet, json, jsonl, zip/,
 	],
 ])("%s: code 2, and what to type instead", async (_what, line, told) => {
 	const { type } = await openTerminal();
@@ -176,6 +179,22 @@ test("the sample is loaded for the first owner, and exported as it is by the API
 		expect(code).toBe(0);
 		expect(out).toBe(response.body);
 	}
+	const file = join(temporaryFolder(), "data.csv");
+	const line = `export --project ${project} --survey ${survey} --out ${file}`;
+	const toFile = await type(line);
+	expect(toFile).toMatchObject({ code: 0, out: "" });
+	expect(toFile.told).toEqual([
+		expect.stringMatching(/^\d+ responses written to .*data\.csv\.$/),
+	]);
+	expect(readFileSync(file, "utf8")).toBe(
+		(await type(line.replace(/ --out.*/, ""))).out,
+	);
+	const nowhere = await type(`${line}/not/a/folder.csv`);
+	expect(nowhere.code).toBe(1);
+	expect(nowhere.told[0]).toMatch("cannot be written");
+	const noTime = await type(`${line} --since yesterday`);
+	expect(noTime.code).toBe(2);
+	expect(noTime.told[0]).toMatch(/^--since /);
 	const unknown = await type(`export --project ${survey} --survey ${project}`);
 	expect(unknown.code).toBe(1);
 	expect(unknown.told[0]).toMatch("There is no such survey");

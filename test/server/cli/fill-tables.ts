@@ -109,6 +109,7 @@ function valueFor(
 /** Where a table's columns have to suit each other. */
 const specials: Record<string, (project: string) => RawBuilder<unknown>> = {
 	"paper_form.response_id": () => sql`gen_random_uuid()`,
+	"primary_measure.responses": () => sql`0`,
 	"survey_media.kind": () => sql`'picture'`,
 	"variant.variant_survey_id": (project) =>
 		sql`(select id from survey where project_id = ${project}::uuid order by ctid desc limit 1)`,

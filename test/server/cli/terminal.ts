@@ -40,8 +40,8 @@ export async function openTerminal(
 			stdin: (async function* () {
 				yield stdin;
 			})(),
-			async write(text) {
-				outcome.out += text;
+			async write(output) {
+				outcome.out += String(output);
 			},
 			tell: (text) => outcome.told.push(text),
 		});

@@ -77,3 +77,10 @@ test("looking at what is asked leaves none", async () => {
 	await tablet.get(`/device/surveys/${surveys[0]?.link}`);
 	expect((await actions()).length).toBe(before);
 });
+
+test("so does a browser that stops being a tablet", async () => {
+	const { code } = await addDevice(field, [survey]);
+	const tablet = await enrol(field, code);
+	await tablet.call("DELETE", "/device");
+	expect((await actions()).at(-1)).toBe("device.leave");
+});

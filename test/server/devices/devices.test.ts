@@ -273,6 +273,9 @@ describe("delivering", () => {
 			]);
 			const again = await deliver(tablet, home.sealTo, waiting);
 			expect(again.status).toBe(200);
+			// A code would lead to nothing.
+			for (const { body } of [sent, again])
+				expect(body).not.toHaveProperty("withdrawalCode");
 		},
 	);
 
@@ -565,6 +568,12 @@ describe("handing over", () => {
 			{ participant: v7() },
 		);
 		expect(wrong.status).toBe(422);
+		const nobody = await tablet.post(
+			`/device/surveys/${linkOf(byParticipant)}/phone`,
+			{},
+		);
+		expect(nobody.status).toBe(422);
+		expect(nobody.body.errors?.[0]).toMatchObject({ path: "/participant" });
 		const joinsNobody = await tablet.make<{ url: string }>(
 			`/device/surveys/${linkOf(anonymous)}/phone`,
 			{ participant },

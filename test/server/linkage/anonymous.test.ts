@@ -187,10 +187,12 @@ test("nothing but what is known of goes when rows are written anew", async () =>
 		`select conrelid::regclass::text as name from pg_constraint
 		where contype = 'f' and confrelid = 'response'::regclass and confdeltype = 'c' order by name`,
 	);
-	// Decisions are about own-codes; revisions are carried along by shuffle_responses.
+	// Decisions are about own-codes; all others are carried along by shuffle_responses.
 	expect(rows.map(({ name }) => name)).toEqual([
+		"coding",
 		"linkage_decision",
 		"linkage_decision",
+		"quote",
 		"response_revision",
 	]);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Collection } from "../../../server/collect/collect.schemas.ts";
+import type { UnitFigures } from "../../../server/feedback/feedback.schemas.ts";
 import type { Governance } from "../../../server/governance/governance.schemas.ts";
 import type { ProjectList } from "../../../server/projects/projects.schemas.ts";
 import type { Summary } from "../../../server/summaries/summaries.schemas.ts";
@@ -84,6 +86,24 @@ describe("the sample project, loaded at set-up", () => {
 		for (const { paired, independent } of scales) {
 			expect(paired).toBeNull();
 			expect(independent?.meanDifference).not.toBeNull();
+		}
+	});
+
+	it("shows at the end of a shift what came of the answers before, and says that it is made up", async () => {
+		const survey = surveys.find(({ title }) => /^End of shift/.test(title));
+		const { token } = await owner.make<{ token: string }>(
+			`/projects/${project?.id}/surveys/${survey?.id}/links`,
+			{ wave: "2026-07", kind: "open" },
+		);
+		const nobody = new Person(app);
+		const { body } = await nobody.get<Collection>(`/collect/${token}`);
+		expect(body.feedback).toMatchObject({ own: true, unit: true });
+		expect(body.feedback.note?.en).toMatch(/made up/);
+		const unit = await nobody.get<UnitFigures>(`/collect/${token}/unit`);
+		expect(unit.body.groups.length).toBeGreaterThan(1);
+		for (const { n, from } of unit.body.groups) {
+			expect(n).toBeGreaterThanOrEqual(unit.body.threshold);
+			expect(from.slice(0, 7)).toBe("2026-07");
 		}
 	});
 

@@ -67,6 +67,7 @@ describe("information for respondents", () => {
 				version: 1,
 				texts: first,
 				ask: true,
+				quotes: false,
 				createdAt: expect.stringMatching(/^20/),
 			},
 		]);

@@ -250,3 +250,42 @@ test("the page is the same for everybody, and runs no script but its own", async
 	expect(String(headers["content-security-policy"])).not.toContain("unsafe");
 	expect(payload).toContain("<h1>Take back your answers</h1>");
 });
+
+describe("after the survey was tightened", () => {
+	test.each(["none", "own-code"])(
+		"to %s a code says truly that it leads to nothing any more, and erases nothing",
+		async (linkage) => {
+			survey = await addSurvey(field, instrument, { linkage: "participant" });
+			const given = await answerAs(participant);
+			const tightened = await field.person.post(`${survey.path}/linkage`, {
+				linkage,
+			});
+			expect(tightened.status).toBe(200);
+			const count = async () =>
+				(
+					await asOwner(field.app)
+						.db.selectFrom("response")
+						.where("survey_id", "=", survey.id)
+						.select("id")
+						.execute()
+				).length;
+			expect(await count()).toBe(1);
+			const { status, body } = await withdraw(given.code);
+			expect(status).toBe(422);
+			expect(body.type).toBe("/problems/linkage-forbids");
+			expect(body.detail).toMatch(/cannot be told from the others/);
+			expect(await count()).toBe(1);
+		},
+	);
+
+	test("a code of before still works where nothing was tightened", async () => {
+		survey = await addSurvey(field, instrument, { linkage: "participant" });
+		const given = await answerAs(participant);
+		const same = await field.person.post(`${survey.path}/linkage`, {
+			linkage: "participant",
+		});
+		expect(same.status).toBe(422);
+		expect((await withdraw(given.code)).status).toBe(204);
+		expect(await isThere(given.id)).toBe(false);
+	});
+});
