@@ -4,6 +4,7 @@ const everywhere = {
 	/** Speed is not tested: these only end what hangs, on a slow machine too. */
 	testTimeout: 120_000,
 	hookTimeout: 120_000,
+	expect: { poll: { timeout: 30_000 } },
 	/** Files share what they import, which takes longer than the tests: each has a database of its own. */
 	isolate: false,
 };

@@ -60,7 +60,7 @@ describe.each(widths)("at %i px", (width) => {
 			languages: ["en", "cy"],
 		});
 		const { page } = await open(survey, width);
-		const words = page.getByRole("listitem").filter({ hasText: "words" });
+		const words = page.getByRole("listitem").filter({ hasText: "own words" });
 		expect(await words.allInnerTexts()).toEqual([
 			"English. A person wrote or checked Waymark’s own words.",
 			"Welsh. A machine translated Waymark’s own words, such as those on buttons, and no person has checked them yet. Respondents are told.",

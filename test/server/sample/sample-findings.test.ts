@@ -75,7 +75,7 @@ describe("over time, the sample", () => {
 			["End-of-shift answers a week", "run", 14, "common_cause"],
 			["Falls per 1,000 patient days", "u", 40, "common_cause"],
 			["Nursing hours per patient day", "xmr", 40, "common_cause"],
-			["Overall safety in Unit South", "run", 14, "common_cause"],
+			["Overall safety in Unit South", "run", 14, "shift"],
 			["Shift safety index", "xmr", 14, "special_cause_improvement"],
 		]);
 		const hours = drawn.get("Nursing hours per patient day");
