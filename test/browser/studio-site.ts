@@ -90,6 +90,8 @@ export const heading = (page: Page, name: string | RegExp) =>
 
 /** No fault that axe can find, and nothing that scrolls sideways. */
 export async function expectAccessible(page: Page) {
+	// What is fetched anew fades in, which has no contrast for a moment.
+	await expect.poll(() => page.locator(".loading").count()).toBe(0);
 	expect(await axeViolations(page)).toEqual([]);
 	await expectNoSidewaysScrolling(page);
 }
