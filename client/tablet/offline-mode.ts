@@ -22,9 +22,31 @@ export async function prepareOffline(isOnline: boolean): Promise<boolean> {
 	const registration = await workers
 		.register(WORKER, { scope: "/tablet" })
 		.catch(() => workers.getRegistration("/tablet"));
-	registration?.waiting?.postMessage("take-over");
+	if (registration?.waiting) await takeOver(registration.waiting);
 	return registration !== undefined;
 }
+
+/** How long the page keeps still before, and how long it waits at most, in milliseconds. */
+const QUIET = 1_000;
+const LONGEST = 10_000;
+
+/**
+ * Lets a newer worker begin, and waits until it has: the former one ends what it does first, and whatever is
+ * asked of it in between is answered late.
+ */
+async function takeOver(worker: ServiceWorker): Promise<void> {
+	await later(QUIET);
+	const begun = new Promise<void>((resolve) => {
+		worker.addEventListener("statechange", () => {
+			if (worker.state === "activated") resolve();
+		});
+	});
+	worker.postMessage("take-over");
+	await Promise.race([begun, later(LONGEST)]);
+}
+
+const later = (milliseconds: number) =>
+	new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Browsers grant this to what is on the home screen or in use for long; some ask the user. */
 async function askToKeep(): Promise<boolean> {
