@@ -4,6 +4,7 @@
  * Everything happens in temporary folders.
  */
 import { coldStart } from "./cold-start.ts";
+import { designerSpeed } from "./designer-speed.ts";
 import { enumeration } from "./enumeration.ts";
 import { exports } from "./exports.ts";
 import { ingest } from "./ingest.ts";
@@ -17,6 +18,7 @@ const benchmarks: Record<string, (n?: number) => Promise<void>> = {
 	exports,
 	"respond-speed": respondSpeed,
 	"tablet-speed": tabletSpeed,
+	"designer-speed": designerSpeed,
 	"cold-start": coldStart,
 	enumeration,
 };

@@ -1,17 +1,23 @@
 import type { Instrument } from "./definition.ts";
+import { appearanceFaults } from "./definition-checks/appearance.ts";
+import { bandFaults } from "./definition-checks/bands.ts";
 import { characterFaults } from "./definition-checks/characters.ts";
 import { conditionFaults } from "./definition-checks/conditions.ts";
 import { exampleFaults } from "./definition-checks/examples.ts";
 import { idFaults } from "./definition-checks/ids.ts";
 import { itemFaults } from "./definition-checks/items.ts";
 import { lineageFaults } from "./definition-checks/lineage.ts";
+import { normFaults } from "./definition-checks/norms.ts";
+import { redFlagFaults } from "./definition-checks/red-flags.ts";
 import { responseSetFaults } from "./definition-checks/response-sets.ts";
 import { scaleCodeFaults } from "./definition-checks/scale-codes.ts";
 import { scaleReferenceFaults } from "./definition-checks/scale-references.ts";
 import { scaleRuleFaults } from "./definition-checks/scale-rules.ts";
 import { scaleValueFaults } from "./definition-checks/scale-values.ts";
+import { sectionFaults } from "./definition-checks/sections.ts";
 import { shapeFaults } from "./definition-checks/shape.ts";
 import { textFaults } from "./definition-checks/texts.ts";
+import { translationStateFaults } from "./definition-checks/translations.ts";
 import { wordingFaults } from "./definition-checks/wording.ts";
 import type { Fault } from "./fault.ts";
 
@@ -37,13 +43,19 @@ function meaningFaults(definition: Instrument): Fault[] {
 		characterFaults,
 		responseSetFaults,
 		itemFaults,
+		sectionFaults,
 		conditionFaults,
 		scaleReferenceFaults,
 		scaleRuleFaults,
 		scaleValueFaults,
 		scaleCodeFaults,
+		bandFaults,
 		wordingFaults,
 		lineageFaults,
+		normFaults,
+		redFlagFaults,
+		appearanceFaults,
+		translationStateFaults,
 	].flatMap((check) => check(instrument));
 	return faults.length > 0 ? faults : exampleFaults(instrument);
 }

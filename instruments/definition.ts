@@ -42,10 +42,28 @@ export const Code = Type.Union(
 	},
 );
 
+/** What something is called in a terminology, such as SNOMED CT or LOINC. */
+export const Coding = Type.Object(
+	{
+		system: Type.String({
+			pattern: "^\\S+$",
+			description:
+				"The terminology's address, such as http://loinc.org or http://snomed.info/sct.",
+		}),
+		code: Type.String({ pattern: "^\\S+( \\S+)*$" }),
+		display: Type.Optional(Type.String({ minLength: 1 })),
+	},
+	closed,
+);
+
+/** The same thing in terminologies, for exchange; scoring and display never look at it. */
+const codings = Type.Optional(Type.Array(Coding, { minItems: 1 }));
+
 export const Option = Type.Object(
 	{
 		code: Code,
 		label: Text,
+		codings,
 		kind: Type.Optional(
 			Type.Enum(["not-applicable", "dont-know", "prefer-not-to-say"], {
 				description:
@@ -105,8 +123,35 @@ export const $defs = {
 	),
 };
 
+/** What a measure may say something about; their meanings are in `coverage/dimensions.ts`. */
+export const Dimension = Type.Enum([
+	"power",
+	"proactivity",
+	"knowledge",
+	"respect",
+	"choice",
+	"cooperation",
+	"trust",
+	"valence",
+	"intensity",
+	"formality",
+	"effectiveness",
+	"efficiency",
+	"person-centredness",
+	"equity",
+	"safety",
+	"timeliness",
+]);
+
 const itemBase = {
 	id: Id,
+	codings,
+	/** The section that it belongs to; the items of a section follow one another. */
+	section: Type.Optional(Id),
+	/** Which dimensions of a relationship, and which domains of quality, it says something about. */
+	covers: Type.Optional(
+		Type.Array(Dimension, { minItems: 1, uniqueItems: true }),
+	),
 	/** What the item is about, in a few words; shown where the wording is withheld. */
 	topic: Text,
 	text: Type.Union([Text, Type.Null()], {
@@ -238,6 +283,8 @@ export const TextItem = Type.Object(
 export const InformationItem = Type.Object(
 	{
 		id: Id,
+		codings,
+		section: Type.Optional(Id),
 		type: Type.Literal("information"),
 		topic: Text,
 		text: Text,
@@ -267,6 +314,18 @@ export const MissingRule = Type.Union(
 		description:
 			"How many parts must be answered, or may be missing, for the scale to be scored.",
 	},
+);
+
+export const Band = Type.Object(
+	{
+		from: Type.Number({
+			description:
+				"The lowest score in the band; it ends where the next one begins, and the last at the highest score.",
+		}),
+		label: Text,
+		meaning: Type.Optional(Text),
+	},
+	closed,
 );
 
 export const Scale = Type.Object(
@@ -316,6 +375,13 @@ export const Scale = Type.Object(
 			described("The lowest and highest possible score."),
 		),
 		direction: Type.Enum(["higher-is-better", "lower-is-better", "neutral"]),
+		bands: Type.Optional(
+			Type.Array(Band, {
+				minItems: 2,
+				description:
+					"Stretches of the range with a name in plain words, from the lowest score on. Never a diagnosis.",
+			}),
+		),
 		measureType: Type.Optional(
 			Type.Enum(["state", "transition", "experience", "event"]),
 		),
@@ -373,6 +439,16 @@ export const Licence = Type.Object(
 	closed,
 );
 
+export const DifferenceKind = Type.Enum([
+	"wording",
+	"options",
+	"order",
+	"items",
+	"recall",
+	"scoring",
+	"setting",
+]);
+
 export const Lineage = Type.Object(
 	{
 		from: Type.Object(
@@ -397,19 +473,17 @@ export const Lineage = Type.Object(
 					"What it is to the other. The last three are versions for other people: in short sentences with pictures, for children, and for somebody who answers for another person. A version needs evidence of validity of its own.",
 			},
 		),
+		items: Type.Optional(
+			Type.Record(Id, Id, {
+				description:
+					"For items that go by another id than in the source: their id here, and their id there. All others are the same item where the id is the same.",
+			}),
+		),
 		differences: Type.Array(
 			Type.Object(
 				{
 					item: Type.Optional(Id),
-					kind: Type.Enum([
-						"wording",
-						"options",
-						"order",
-						"items",
-						"recall",
-						"scoring",
-						"setting",
-					]),
+					kind: DifferenceKind,
 					note: Text,
 				},
 				closed,
@@ -419,10 +493,78 @@ export const Lineage = Type.Object(
 	closed,
 );
 
+/** What others found with the instrument: for reading one's own figures beside, never with an adapted form. */
+export const Norm = Type.Object(
+	{
+		scale: Id,
+		source: Type.String({ minLength: 1 }),
+		setting: Text,
+		mean: Type.Number(),
+		sd: Type.Optional(Type.Number({ minimum: 0 })),
+		n: Type.Optional(Type.Integer({ minimum: 1 })),
+		year: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2200 })),
+	},
+	closed,
+);
+
+/** An answer that means that somebody may be in danger. */
+export const RedFlag = Type.Object({ when: Condition, reason: Text }, closed);
+
+export const Monitoring = Type.Object(
+	{
+		signposting: Type.Unsafe<Text>({
+			...Text,
+			description: "Where to turn now, shown to whoever gives such an answer.",
+		}),
+		readBy: Type.Optional(
+			Type.Object(
+				{
+					role: Text,
+					withinHours: Type.Number({ exclusiveMinimum: 0, maximum: 168 }),
+				},
+				{
+					...closed,
+					description:
+						"Who reads such answers, and how soon. Where it is absent, respondents are told that nobody does at once.",
+				},
+			),
+		),
+	},
+	closed,
+);
+
+export const Section = Type.Object(
+	{ id: Id, title: Text, text: Type.Optional(Text) },
+	closed,
+);
+
+/**
+ * How far a text in another language than the source has come. It is stale when `of` is no longer the
+ * source's text.
+ */
+export const TranslationState = Type.Object(
+	{
+		of: Type.String({ description: "The source's text that it translates." }),
+		text: Type.String({
+			description: "The translation that this was said of: another one is new.",
+		}),
+		method: Type.Enum(["person", "machine", "machine-and-person"]),
+		translator: Type.Optional(Type.String({ minLength: 1 })),
+		reviewer: Type.Optional(
+			Type.String({
+				minLength: 1,
+				description: "Who checked it; absent while nobody has.",
+			}),
+		),
+	},
+	closed,
+);
+
 export const Instrument = Type.Object(
 	{
 		id: Id,
 		version: Version,
+		codings,
 		title: Text,
 		shortTitle: Type.Optional(Text),
 		languages: Type.Array(Language, {
@@ -457,6 +599,7 @@ export const Instrument = Type.Object(
 		status: Type.Enum(["validated", "adapted", "local"]),
 		measureType: Type.Enum(["state", "transition", "experience", "event"]),
 		lineage: Type.Optional(Lineage),
+		sections: Type.Optional(Type.Array(Section)),
 		responseSets: Type.Record(
 			Id,
 			Type.Object({ options: Type.Array(Option, { minItems: 1 }) }, closed),
@@ -466,6 +609,34 @@ export const Instrument = Type.Object(
 		scales: Type.Array(Scale),
 		/** What a user must know before reading the figures. */
 		cautions: Type.Array(Text),
+		/** What is known of its reliability and validity, in a sentence or two. */
+		evidence: Type.Optional(Text),
+		norms: Type.Optional(Type.Array(Norm)),
+		redFlags: Type.Optional(
+			Type.Array(RedFlag, {
+				description:
+					"Answers that mean that somebody may be in danger. They need a plan under monitoring.",
+			}),
+		),
+		monitoring: Type.Optional(Monitoring),
+		appearance: Type.Optional(
+			Type.Object(
+				{
+					accent: Type.String({
+						pattern: "^#[0-9a-f]{6}$",
+						description:
+							"The colour of what can be pressed, such as #0a5c63; dark enough to be read.",
+					}),
+				},
+				closed,
+			),
+		),
+		translations: Type.Optional(
+			Type.Record(Language, Type.Record(Type.String(), TranslationState), {
+				description:
+					"For each language but the source, the state of each text by its JSON pointer with ids for positions, such as /items/power_1/text. Whoever made the definition vouches for a language that is not named.",
+			}),
+		),
 		/** How many respondents a mean needs, with the setting it was found in. */
 		respondentsNeeded: Type.Optional(
 			Type.Array(
@@ -485,6 +656,7 @@ export const Instrument = Type.Object(
 );
 
 export type Text = Static<typeof Text>;
+export type Coding = Static<typeof Coding>;
 export type Option = Static<typeof Option>;
 export type SingleItem = Static<typeof SingleItem>;
 export type MultipleItem = Static<typeof MultipleItem>;
@@ -498,6 +670,14 @@ export type InformationItem = Static<typeof InformationItem>;
 export type Item = Static<typeof Item>;
 export type MissingRule = Static<typeof MissingRule>;
 export type Scale = Static<typeof Scale>;
+export type Band = Static<typeof Band>;
+export type Dimension = Static<typeof Dimension>;
+export type DifferenceKind = Static<typeof DifferenceKind>;
+export type Section = Static<typeof Section>;
+export type Norm = Static<typeof Norm>;
+export type RedFlag = Static<typeof RedFlag>;
+export type Monitoring = Static<typeof Monitoring>;
+export type TranslationState = Static<typeof TranslationState>;
 export type Example = Static<typeof Example>;
 export type Lineage = Static<typeof Lineage>;
 export type Instrument = Static<typeof Instrument>;

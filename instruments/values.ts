@@ -14,7 +14,10 @@ export interface Range {
 }
 
 /** The options that an item offers, in the order shown; none for items without a response set. */
-export function optionsOf(instrument: Instrument, item: Item): Option[] {
+export function optionsOf(
+	instrument: Pick<Instrument, "responseSets">,
+	item: Item,
+): Option[] {
 	if (!("responseSet" in item)) return [];
 	return Object.hasOwn(instrument.responseSets, item.responseSet)
 		? (instrument.responseSets[item.responseSet]?.options ?? [])
@@ -25,7 +28,10 @@ export function optionsOf(instrument: Instrument, item: Item): Option[] {
  * The lowest and highest value that an answer to this item can have, reversed or not; null for an item
  * whose answers carry no value on a range: multiple choice, ranking, text, date, a number without both limits.
  */
-export function rangeOf(instrument: Instrument, item: Item): Range | null {
+export function rangeOf(
+	instrument: Pick<Instrument, "responseSets">,
+	item: Item,
+): Range | null {
 	if (item.type === "single") {
 		return rangeOfCodes(optionsOf(instrument, item));
 	}

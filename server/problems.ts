@@ -27,8 +27,12 @@ const catalogue = {
 	"different-answers": [409, "This response holds other answers"],
 	"series-in-use": [409, "A chart is drawn from this series"],
 	"report-changed": [409, "Somebody else has saved this report"],
+	"plan-changed": [409, "Somebody else has saved this plan"],
+	"plan-not-empty": [409, "The project has a plan already"],
 	"coding-closed": [409, "This coding cannot be changed now"],
 	"instrument-published": [409, "A published version never changes"],
+	"edited-elsewhere": [409, "Somebody else has saved this draft"],
+	"review-needed": [409, "Somebody else has to read it first"],
 	"enrolment-code-closed": [410, "This code enrols no tablet"],
 	"invitation-closed": [410, "This invitation no longer works"],
 	"response-erased": [410, "This response was erased"],
@@ -41,7 +45,9 @@ const catalogue = {
 	"body-too-large": [413, "The request is too large"],
 	"unsupported-media-type": [415, "This content type is not read here"],
 	"invalid-body": [422, "Some of what was sent is not right"],
+	"unreadable-file": [422, "The file cannot be read"],
 	"invalid-definition": [422, "The instrument has faults"],
+	"invalid-shared-file": [422, "The shared file cannot be used"],
 	"invalid-answers": [422, "Some answers are not right"],
 	"chart-cannot-be-drawn": [422, "This chart cannot be drawn so"],
 	"not-ready-to-go-live": [422, "The project is not ready to go live"],
@@ -130,7 +136,7 @@ export function problemOf(error: FastifyError | Error): Problem {
 	if (code === "FST_ERR_CTP_BODY_TOO_LARGE")
 		return new Problem(
 			"body-too-large",
-			"Send less than 256 kB; a list of participants to import may have 32 MB, a series 2 MB, a sound 2 MB and a picture 500 kB.",
+			"Send less than 256 kB; a list of participants to import may have 32 MB, a series 2 MB, a questionnaire to import 5 MB, a sound 2 MB, an instrument 1 MB, a shared file 8 MB and a picture 500 kB.",
 		);
 	if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
 		return new Problem(

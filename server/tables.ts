@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Answers, Instrument, Text } from "#instruments/definition.ts";
 import type { Keyed } from "#instruments/paper/keyed.ts";
+import type { PlanContent } from "#instruments/plan/plan.ts";
 import type { VersionKind } from "#instruments/versions/version-kinds.ts";
 import type { ChartSettings } from "./over-time/charts.schemas.ts";
 import type { EditionBody } from "./reports/editions.schemas.ts";
@@ -21,6 +22,7 @@ interface OrganisationTable {
 	id: string;
 	name: string;
 	second_factor_required: Generated<boolean>;
+	review_rule: Generated<"required" | "reason-otherwise">;
 	created_at: CreatedAt;
 }
 
@@ -129,9 +131,32 @@ interface InstrumentTable {
 	id: string;
 	version: string;
 	definition: JSONColumnType<Instrument>;
+	working: JSONColumnType<object> | null;
+	revision: Generated<number>;
 	created_by: string;
 	created_at: CreatedAt;
+	changed_by: string;
+	changed_at: Generated<Date>;
 	published_at: Date | null;
+	published_by: string | null;
+	without_review: string | null;
+	withdrawn_at: Date | null;
+	withdrawn_by: string | null;
+	withdrawn_reason: string | null;
+}
+
+interface InstrumentReviewTable {
+	organisation_id: string;
+	instrument_id: string;
+	instrument_version: string;
+	revision: number;
+	asked_by: string;
+	asked_at: Generated<Date>;
+	note: string | null;
+	verdict: "approved" | "changes-wanted" | null;
+	reviewed_by: string | null;
+	reviewed_at: Date | null;
+	answer: string | null;
 }
 
 interface ProjectTable {
@@ -248,6 +273,20 @@ interface WaveTable {
 	position: number;
 	opens: Date | null;
 	closes: Date | null;
+	pilot: Generated<boolean>;
+}
+
+interface InterviewNoteTable {
+	project_id: string;
+	id: string;
+	survey_id: string;
+	item: string | null;
+	step: "understanding" | "recall" | "judgement" | "answering" | "other";
+	note: string;
+	suggestion: string | null;
+	interview: string;
+	created_by: string;
+	created_at: CreatedAt;
 }
 
 interface ParticipantTable {
@@ -457,6 +496,16 @@ interface VariantTable {
 	ended_at: Date | null;
 }
 
+/** Who read a response in which somebody may be in danger. */
+interface RedFlagReadingTable {
+	project_id: string;
+	id: string;
+	response_id: string;
+	note: string | null;
+	read_by: string;
+	read_at: CreatedAt;
+}
+
 /** Which scale a project reads first; the newest holds. */
 interface PrimaryMeasureTable {
 	project_id: string;
@@ -517,6 +566,15 @@ interface QuoteTable {
 	text: string;
 	approved_by: string;
 	approved_at: CreatedAt;
+}
+
+/** What a project wants to change, and how it will know. */
+interface EvaluationPlanTable {
+	project_id: string;
+	content: JSONColumnType<PlanContent>;
+	revision: Generated<number>;
+	changed_by: string;
+	changed_at: ColumnType<Date, Date | undefined, Date>;
 }
 
 /** What a team writes about a survey. */
@@ -661,6 +719,7 @@ export interface Database {
 	oidc_logout: OidcLogoutTable;
 	api_token: ApiTokenTable;
 	instrument: InstrumentTable;
+	instrument_review: InstrumentReviewTable;
 	project: ProjectTable;
 	governance: GovernanceTable;
 	member: MemberTable;
@@ -669,6 +728,7 @@ export interface Database {
 	survey: SurveyTable;
 	information_version: InformationVersionTable;
 	wave: WaveTable;
+	interview_note: InterviewNoteTable;
 	participant: ParticipantTable;
 	link: LinkTable;
 	response: ResponseTable;
@@ -683,6 +743,8 @@ export interface Database {
 	coding_opening: CodingOpeningTable;
 	quote: QuoteTable;
 	primary_measure: PrimaryMeasureTable;
+	red_flag_reading: RedFlagReadingTable;
+	evaluation_plan: EvaluationPlanTable;
 	report: ReportTable;
 	report_edition: ReportEditionTable;
 	series: SeriesTable;

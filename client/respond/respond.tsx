@@ -1,11 +1,13 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
 import type { Answers } from "#instruments/definition.ts";
+import { raisedFlags } from "#instruments/red-flags.ts";
 import type { FeedbackProps } from "./feedback/feedback.tsx";
 import { finishedParcel } from "./journey/finished-parcel.ts";
 import type { Journey } from "./journey/journey.ts";
 import { goTo, useStep } from "./journey/steps.ts";
 import { useAnswers } from "./journey/use-answers.ts";
 import { EndPage } from "./pages/end-page.tsx";
+import { Signposting } from "./pages/signposting.tsx";
 import { StartPage, useStartHidden } from "./pages/start-page.tsx";
 import { StepView } from "./pages/step-view.tsx";
 import type { Courier } from "./sending/courier.ts";
@@ -41,7 +43,9 @@ export function Respond({ journey, courier, way, parcels }: RespondProps) {
 	const step = useStep();
 	const [finished, setFinished] = useState<string>();
 	const [given, setGiven] = useState<Answers>();
-	const { feedback } = journey.collection;
+	const { feedback, definition } = journey.collection;
+	/** Only in memory: what was answered must not be told by what is kept here. */
+	const [isFlagged, setFlagged] = useState(false);
 	const response = finished ?? (step.at === "end" ? step.response : undefined);
 	// On a shared device the browser's history may still know the last person's questions.
 	const isBefore = step.at === "start" || !journey.isStarted;
@@ -63,6 +67,7 @@ export function Respond({ journey, courier, way, parcels }: RespondProps) {
 	async function finish() {
 		const parcel = finishedParcel(journey, way);
 		setFinished(parcel.id);
+		setFlagged(raisedFlags(definition, journey.answers).length > 0);
 		if (feedback.own) setGiven(journey.answers);
 		const { sealTo } = journey.collection;
 		if (!(await courier.take(parcel, way, sealTo))) return;
@@ -73,6 +78,9 @@ export function Respond({ journey, courier, way, parcels }: RespondProps) {
 	if (response !== undefined) {
 		return (
 			<>
+				{isFlagged && (
+					<Signposting definition={definition} language={journey.language} />
+				)}
 				<EndPage journey={journey} courier={courier} response={response}>
 					{hasFeedback && (
 						<Suspense fallback={null}>

@@ -11,21 +11,26 @@ export function conditionFaults(instrument: Instrument): Fault[] {
 		const place = { instrument, earlier };
 		return showIf === undefined
 			? []
-			: faultsOf(showIf, pointer("items", i, "showIf"), place);
+			: faultsOfCondition(showIf, pointer("items", i, "showIf"), place);
 	});
 }
 
-interface Place {
+export interface Place {
 	instrument: Instrument;
-	/** The items before the one that has the condition. */
+	/** The items that the condition may look at, which are those before the one that has it. */
 	earlier: Item[];
 }
 
 type Comparison = Extract<Condition, { item: string }>;
 
-function faultsOf(condition: Condition, at: string, place: Place): Fault[] {
+/** What is wrong with one condition, which stands at this JSON pointer. */
+export function faultsOfCondition(
+	condition: Condition,
+	at: string,
+	place: Place,
+): Fault[] {
 	if ("not" in condition) {
-		return faultsOf(condition.not, at + pointer("not"), place);
+		return faultsOfCondition(condition.not, at + pointer("not"), place);
 	}
 	if ("all" in condition) {
 		return faultsOfEach(condition.all, at + pointer("all"), place);
@@ -37,7 +42,9 @@ function faultsOf(condition: Condition, at: string, place: Place): Fault[] {
 }
 
 function faultsOfEach(parts: Condition[], at: string, place: Place): Fault[] {
-	return parts.flatMap((part, i) => faultsOf(part, at + pointer(i), place));
+	return parts.flatMap((part, i) =>
+		faultsOfCondition(part, at + pointer(i), place),
+	);
 }
 
 function comparisonFaults(
@@ -46,7 +53,9 @@ function comparisonFaults(
 	{ instrument, earlier }: Place,
 ): Fault[] {
 	const item = earlier.find(({ id }) => id === comparison.item);
-	if (item === undefined) return [notEarlier(instrument, comparison, at)];
+	if (item === undefined) {
+		return [notEarlier(instrument, earlier, comparison, at)];
+	}
 	if (item.type === "information") return [noQuestion(at)];
 	if ("is" in comparison) {
 		return codeFaults(instrument, item, comparison.is, at + pointer("is"));
@@ -85,10 +94,12 @@ function hasNumbers(instrument: Instrument, item: Item): boolean {
 
 function notEarlier(
 	{ items }: Instrument,
+	earlier: Item[],
 	{ item }: Comparison,
 	at: string,
 ): Fault {
 	const path = at + pointer("item");
+	if (items[earlier.length]?.id === item) return onItself(path);
 	return items.some(({ id }) => id === item)
 		? {
 				path,
@@ -100,6 +111,15 @@ function notEarlier(
 				code: "condition-on-unknown-item",
 				message: `There is no item "${item}". Check its name.`,
 			};
+}
+
+function onItself(path: string): Fault {
+	return {
+		path,
+		code: "condition-on-itself",
+		message:
+			"Whether this item is shown cannot depend on its own answer. Name an item before it.",
+	};
 }
 
 function noQuestion(at: string): Fault {

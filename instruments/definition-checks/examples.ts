@@ -31,7 +31,8 @@ function scoreFaults(
 	});
 }
 
-function agrees({ value }: Score, expected: number | null): boolean {
+/** Whether a score is the expected one, to what may be printed of it. */
+export function agrees({ value }: Score, expected: number | null): boolean {
 	return value === null || expected === null
 		? value === expected
 		: Math.abs(value - expected) <= TOLERANCE;

@@ -32,7 +32,8 @@ const RESERVED = new Set([
 	"incorrectedanswercount",
 ]);
 
-function isReserved(id: string): boolean {
+/** Whether no item or scale may be called so. */
+export function isReserved(id: string): boolean {
 	return RESERVED.has(id) || id.endsWith("-unwrapped");
 }
 

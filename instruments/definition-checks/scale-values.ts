@@ -1,9 +1,14 @@
 import type { Instrument, Item, Scale } from "../definition.ts";
 import { type Fault, pointer } from "../fault.ts";
 import { type IndexedItem, itemsById } from "../instrument-index.ts";
+import {
+	hasMixedRanges,
+	isSameRange,
+	possibleRange,
+} from "../possible-range.ts";
 import { rangesOfParts } from "../scale-parts.ts";
-import { countsInScale, rangeInScale } from "../scored-item.ts";
-import { isExclusive, type Range } from "../values.ts";
+import { rangeInScale } from "../scored-item.ts";
+import type { Range } from "../values.ts";
 
 /** Each part has values that the rule can use, and the stated range is the one that they give. */
 export function scaleValueFaults(instrument: Instrument): Fault[] {
@@ -52,67 +57,19 @@ function rangeFaults(
 	at: string,
 ): Fault[] {
 	const ranges = rangesOfParts(instrument, scale).filter((r) => r !== null);
-	const [first] = ranges;
-	if (scale.rule === "count") {
-		return statedRangeFaults(scale, at, {
-			min: 0,
-			max: most(instrument, scale),
-		});
+	if (hasMixedRanges(scale, ranges)) return [mixedRanges(at)];
+	if (scale.rule === "pomp" && ranges[0]?.min === ranges[0]?.max) {
+		return ranges.length > 0 ? [flat(at)] : [];
 	}
-	if (first === undefined) return [];
-	if (needsOneRange(scale) && ranges.some((range) => !isSame(range, first))) {
-		return [mixedRanges(at)];
-	}
-	if (scale.rule === "pomp" && first.min === first.max) return [flat(at)];
-	return statedRangeFaults(scale, at, attainable(scale, ranges, first));
+	const possible = possibleRange(instrument, scale);
+	return possible === null || isSameRange(scale.range, possible)
+		? []
+		: [wrongRange(at, possible)];
 }
 
-/** A complete sum is the same whatever its parts' ranges; with any mean of answered parts, who left out what would move it. */
-function needsOneRange({ rule, impute }: Scale): boolean {
-	return rule === "mean" || rule === "pomp" || impute !== undefined;
-}
-
-function attainable({ rule }: Scale, ranges: Range[], first: Range): Range {
-	switch (rule) {
-		case "sum":
-			return {
-				min: ranges.reduce((sum, { min }) => sum + min, 0),
-				max: ranges.reduce((sum, { max }) => sum + max, 0),
-			};
-		case "mean":
-			return first;
-		default:
-			return { min: 0, max: 100 };
-	}
-}
-
-/** The highest count: all that counts of a multiple choice, one of a single choice. */
-function most(instrument: Instrument, scale: Scale): number {
-	const items = (scale.items ?? []).flatMap(
-		(id) => itemsById(instrument).get(id) ?? [],
-	);
-	return items.reduce((sum, { item, options }) => {
-		const counted = [...options.values()].filter((o) =>
-			countsInScale(scale, o),
-		);
-		const together = counted.filter((option) => !isExclusive(option)).length;
-		const one = Math.min(1, counted.length);
-		return sum + (item.type === "multiple" ? Math.max(one, together) : one);
-	}, 0);
-}
-
-function statedRangeFaults(
-	{ range }: Scale,
-	at: string,
-	possible: Range,
-): Fault[] {
-	if (isSame(range, possible)) return [];
+function wrongRange(at: string, possible: Range): Fault {
 	const message = `The lowest and highest possible scores are ${possible.min} and ${possible.max}. Correct the range or the parts.`;
-	return [{ path: at + pointer("range"), code: "wrong-range", message }];
-}
-
-function isSame(a: Range, b: Range): boolean {
-	return Math.abs(a.min - b.min) < 1e-9 && Math.abs(a.max - b.max) < 1e-9;
+	return { path: at + pointer("range"), code: "wrong-range", message };
 }
 
 function mixedRanges(path: string): Fault {

@@ -1,9 +1,18 @@
-import { type Instrument, languageTag } from "../definition.ts";
+import { type Instrument, languageTag, type Text } from "../definition.ts";
 import { type Fault, pointer } from "../fault.ts";
 
 /** Each text is given in each of the instrument's languages, and in no other. */
-export function textFaults({ examples, ...texts }: Instrument): Fault[] {
-	return faultsWithin(texts, "", texts.languages);
+export function textFaults({
+	examples,
+	lineage,
+	...texts
+}: Instrument): Fault[] {
+	// Ids of items may look like languages.
+	const { items, ...origin } = lineage ?? {};
+	return [
+		...faultsWithin(texts, "", texts.languages),
+		...faultsWithin(origin, "/lineage", texts.languages),
+	];
 }
 
 function faultsWithin(
@@ -19,7 +28,7 @@ function faultsWithin(
 }
 
 /** Nothing else in a definition but its examples is an object of texts under names that are language tags. */
-function isText(value: object): boolean {
+export function isText(value: object): value is Text {
 	const entries = Object.entries(value);
 	return (
 		entries.length > 0 &&

@@ -10,6 +10,8 @@ export interface SurveyJson {
 /** Named `page_<item id>`. */
 export interface SurveyPage {
 	name: string;
+	/** The heading of the item's section. */
+	title?: string | undefined;
 	description?: string | undefined;
 	/** One element. */
 	elements: SurveyElement[];

@@ -7,6 +7,7 @@ import type {
 	RatingItem,
 	TextItem,
 } from "../definition.ts";
+import { sectionAt } from "../section-at.ts";
 import { inLanguage } from "../text.ts";
 import { isExclusive, optionsOf } from "../values.ts";
 import type {
@@ -45,11 +46,15 @@ function pageOf(
 	language: string,
 ): SurveyPage {
 	const name = `page_${item.id}`;
+	const section = sectionAt(instrument, instrument.items, item);
+	const title = section && inLanguage(section.title, language);
 	if (item.type === "information") {
-		return { name, elements: [informationOf(instrument, item, language)] };
+		const elements = [informationOf(instrument, item, language)];
+		return { name, title, elements };
 	}
 	return {
 		name,
+		title,
 		description: instrument.stem && inLanguage(instrument.stem, language),
 		elements: [questionOf(instrument, item, language)],
 	};

@@ -16,16 +16,22 @@ export async function findOrganisation(
 	return await db
 		.selectFrom("organisation")
 		.where("id", "=", id)
-		.select(["id", "name", "second_factor_required as secondFactorRequired"])
+		.select([
+			"id",
+			"name",
+			"second_factor_required as secondFactorRequired",
+			"review_rule as reviewRule",
+		])
 		.executeTakeFirstOrThrow();
 }
 
 export async function updateOrganisation(
 	trx: Trx,
 	id: string,
-	{ name, secondFactorRequired }: OrganisationChange,
+	change: OrganisationChange,
 ): Promise<void> {
-	if (name === undefined && secondFactorRequired === undefined) return;
+	const { name, secondFactorRequired, reviewRule } = change;
+	if (Object.keys(change).length === 0) return;
 	await trx
 		.updateTable("organisation")
 		.set({
@@ -33,6 +39,7 @@ export async function updateOrganisation(
 			...(secondFactorRequired !== undefined && {
 				second_factor_required: secondFactorRequired,
 			}),
+			...(reviewRule !== undefined && { review_rule: reviewRule }),
 		})
 		.where("id", "=", id)
 		.execute();

@@ -42,7 +42,7 @@ export async function organisationRoutes(app: App): Promise<void> {
 			schema: {
 				tags,
 				summary:
-					"Rename the organisation, or ask everybody for a second factor",
+					"Rename the organisation, or change what is asked of everybody",
 				body: OrganisationChange,
 				response: { 200: Organisation },
 			},

@@ -1,12 +1,16 @@
 import Type, { type Static } from "typebox";
 import { closed, Instant, Name, Nullable, Uuid } from "../wire.schemas.ts";
 
+/** Whether a version of an instrument may be published that nobody else has read, if a reason is given. */
+const ReviewRule = Type.Enum(["required", "reason-otherwise"]);
+
 export const Organisation = Type.Object(
 	{
 		id: Uuid,
 		name: Type.String(),
 		/** Everybody has to show more than a password. */
 		secondFactorRequired: Type.Boolean(),
+		reviewRule: ReviewRule,
 	},
 	closed,
 );
@@ -17,6 +21,7 @@ export const OrganisationChange = Type.Object(
 	{
 		name: Type.Optional(Name),
 		secondFactorRequired: Type.Optional(Type.Boolean()),
+		reviewRule: Type.Optional(ReviewRule),
 	},
 	closed,
 );

@@ -3,6 +3,7 @@ import { chosenScale } from "../measures/primary-measure.queries.ts";
 import { may } from "../projects/policy.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import { askedSite } from "../summaries/asked.ts";
+import { measured } from "../surveys/measured.ts";
 import { listSurveys, type SurveyRow } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
 import { openWaveScores } from "./open-waves.ts";
@@ -76,7 +77,7 @@ async function withEarlier(
 	survey: SurveyRow,
 	scale: string,
 ): Promise<SurveyRow[]> {
-	const all = await listSurveys(trx, survey.projectId);
+	const all = (await listSurveys(trx, survey.projectId)).map(measured);
 	const earlier = all.filter(
 		({ instrumentId, createdAt, definition }) =>
 			instrumentId === survey.instrumentId &&

@@ -2,7 +2,8 @@ import { meanTTest } from "#instruments/statistics/mean-t-test.ts";
 import { moments } from "#instruments/statistics/moments.ts";
 import { reportFigures } from "#instruments/statistics/reason.ts";
 import type { WeightedValue } from "#instruments/statistics/weighted.ts";
-import { scaleDifferences } from "#instruments/versions/scale-differences.ts";
+import { scaleEffect } from "#instruments/versions/compare-versions.ts";
+import type { ItemsInCommon } from "#instruments/versions/items-in-common.ts";
 import { listed } from "../summaries/figures-in-words.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import type { ScaleHead } from "./change.schemas.ts";
@@ -67,11 +68,16 @@ function whyItBreaks(
 	after: SurveyRow,
 	{ scale, title }: ScaleHead,
 ): string | null {
-	const differences = scaleDifferences(
-		before.definition,
-		after.definition,
-		scale,
-	);
-	if (differences.length === 0) return null;
-	return `From version ${before.instrumentVersion} to ${after.instrumentVersion} the line breaks, because “${title}” is not the same measure: ${listed(differences)}.`;
+	const found = scaleEffect(before.definition, after.definition, scale);
+	if (found?.effect === "comparable") return null;
+	const { reasons = [] } = found ?? {};
+	const why = `From version ${before.instrumentVersion} to ${after.instrumentVersion} the line breaks, because “${title}” is not the same measure: ${listed(reasons)}.`;
+	return found?.effect === "comparable-by-rule"
+		? `${why} ${inCommon(found.rule)}`
+		: why;
+}
+
+/** The line is of the whole score of each version, which the items in common are not. */
+function inCommon({ items, of }: ItemsInCommon): string {
+	return `The two can be compared by the items in common (${items.length} of ${of.before} questions before, ${of.after} after) under Compare surveys; these are not the whole score, so they do not join the line.`;
 }

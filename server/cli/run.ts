@@ -10,6 +10,9 @@ import {
 	UsageError,
 } from "./command.ts";
 import { exportCommand } from "./export.ts";
+import { instrumentExport } from "./instrument-export.ts";
+import { instrumentImport } from "./instrument-import.ts";
+import { instrumentValidate } from "./instrument-validate.ts";
 import { migrate } from "./migrate.ts";
 import { responsesOpenFile } from "./responses-open-file.ts";
 import { restore } from "./restore.ts";
@@ -28,6 +31,9 @@ const commands: readonly Command[] = [
 	exportCommand,
 	verifyExport,
 	responsesOpenFile,
+	instrumentImport,
+	instrumentExport,
+	instrumentValidate,
 	backup,
 	restore,
 	auditVerify,

@@ -1,3 +1,5 @@
+import type { Instrument } from "#instruments/definition.ts";
+import { inLanguage } from "#instruments/text.ts";
 import { type Html, html } from "../http/html.ts";
 import type { Collection } from "./collect.schemas.ts";
 import { mark } from "./start-page-mark.ts";
@@ -28,19 +30,47 @@ export function aboutProject(about: About, words: StartPageWords): Html | null {
 </details>`;
 }
 
-/** Whether somebody reads answers as they come in, and where to turn instead. */
+/**
+ * Whether somebody reads answers as they come in, and where to turn instead. What the instrument says of answers
+ * that mean danger stands first.
+ */
 export function helpNow(
-	{ readsAnswers, reading, signpost }: About,
+	{ about, definition }: Pick<Collection, "about" | "definition">,
+	language: string,
 	words: StartPageWords,
 ): Html[] {
-	if (readsAnswers === null) return [];
-	const sentences = [
-		readsAnswers ? reading : words.say("nobodyReads"),
-		signpost,
-	].filter((sentence) => sentence !== null);
+	const flagged = dangerReading(definition, language, words);
+	const sentences = [...flagged, ...projectReading(about, words)];
+	if (sentences.length === 0) return [];
 	return [
 		html`<div${mark(words)}><dt>${words.say("helpNow")}</dt><dd>${sentences.join(" ")}</dd></div>`,
 	];
+}
+
+/** Nothing for an instrument without red flags. */
+function dangerReading(
+	{ redFlags = [], monitoring }: Instrument,
+	language: string,
+	{ say }: StartPageWords,
+): string[] {
+	if (redFlags.length === 0 || !monitoring) return [];
+	const { readBy, signposting } = monitoring;
+	const who = readBy
+		? say("flagRead", {
+				count: readBy.withinHours,
+				role: inLanguage(readBy.role, language),
+			})
+		: say("flagNobody");
+	return [who, inLanguage(signposting, language)];
+}
+
+function projectReading(
+	{ readsAnswers, reading, signpost }: About,
+	{ say }: StartPageWords,
+): string[] {
+	if (readsAnswers === null) return [];
+	const who = readsAnswers ? reading : say("nobodyReads");
+	return [who, signpost].filter((sentence) => sentence !== null);
 }
 
 function keptFor(months: number, { say }: StartPageWords): string {

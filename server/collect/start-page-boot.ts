@@ -26,7 +26,9 @@ export const bootScript = `(() => {
 			if (!isShared) sessionStorage.setItem("waymark-easier", JSON.stringify(chosen));
 		} catch {}
 	};
-	const { module, modules, styles, collection, moment, failed } = main.dataset;
+	const { module, modules, styles, collection, moment, failed, accent } = main.dataset;
+	const shades = ["--accent", "--accent-deep", "--accent-tint"];
+	accent?.split(" ").forEach((shade, i) => root.style.setProperty(shades[i], shade));
 	const start = byId("start"), button = byId("start-button"), status = byId("start-status"), agree = byId("agree");
 	const add = (name, properties) => {
 		const element = Object.assign(document.createElement(name), { fetchPriority: "low" }, properties);

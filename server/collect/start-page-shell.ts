@@ -1,3 +1,4 @@
+import { accentShades } from "#instruments/accent-shades.ts";
 import { directionOf } from "#instruments/script-direction.ts";
 import { type Html, html, trusted } from "../http/html.ts";
 import type { PageFiles } from "../pages/client-files.ts";
@@ -23,6 +24,8 @@ export interface Shell {
 	isShared?: boolean;
 	/** Of the survey, for other people. */
 	version?: string | null;
+	/** The instrument's own colour of what can be pressed. */
+	accent?: string | undefined;
 	files: PageFiles;
 	content: Html;
 }
@@ -43,7 +46,7 @@ export function startPageShell(shell: Shell): string {
 </head>
 <body>
 ${topOf(shell)}
-<main id="main"${whereFrom(shell)} data-module="${files.script}" data-modules="${files.modules.join(" ")}" data-styles="${files.styles.join(" ")}" data-moment="${say("moment")}" data-failed="${say("failed")}"${shell.isShared ? html` data-shared` : null}>
+<main id="main"${whereFrom(shell)} data-module="${files.script}" data-modules="${files.modules.join(" ")}" data-styles="${files.styles.join(" ")}" data-moment="${say("moment")}" data-failed="${say("failed")}"${shell.isShared ? html` data-shared` : null}${accentOf(shell)}>
 ${content}
 <p id="start-status" role="status"${mark(words)}></p>
 <div id="respond"></div>
@@ -54,6 +57,13 @@ ${content}
 </html>
 `;
 	return page.text;
+}
+
+/** Read by the page's script, because no style may stand in an element. */
+function accentOf({ accent }: Shell): Html | null {
+	if (accent === undefined) return null;
+	const shades = accentShades(accent);
+	return html` data-accent="${[shades.accent, shades.deep, shades.tint].join(" ")}"`;
 }
 
 /** What the questions are fetched by. */

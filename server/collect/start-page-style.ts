@@ -9,7 +9,7 @@ const highContrast =
 export const startPageStyle = `
 :root {
 	--ink: #16202a; --paper: #fbfaf6; --white: #fff; --muted: #46525d; --line: #6b767f; --faint: #dcd9cf;
-	--teal: #0a5c63; --deep: #06434a; --tint: #e0eeed; --amber: #f7bd45; --red: #ab2118;
+	--teal: var(--accent, #0a5c63); --deep: var(--accent-deep, #06434a); --tint: var(--accent-tint, #e0eeed); --amber: #f7bd45; --red: #ab2118;
 	--size: 118.75%; color-scheme: light; font-size: calc(var(--size) * var(--larger, 1)); -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
 @media (min-width: 46em) { :root { --size: 137.5%; } }

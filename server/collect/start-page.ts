@@ -34,6 +34,7 @@ export function startPage({ collection, from, language, files }: StartPage) {
 		from,
 		version: collection.version,
 		isShared: collection.kind === "kiosk",
+		accent: collection.definition.appearance?.accent,
 		files,
 		content: html`<div id="start">
 <p class="eyebrow">${project.name}</p>
@@ -86,7 +87,7 @@ function factsOf(
 			say("answersTeam", { organisation, project: project.name }),
 			say(about.canWithdraw ? "answersWithdraw" : "answersFinal"),
 		),
-		...helpNow(about, words),
+		...helpNow(collection, language, words),
 	];
 }
 

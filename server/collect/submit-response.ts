@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import pg from "pg";
+import { canonicalJson } from "#instruments/canonical-json.ts";
 import { score } from "#instruments/score.ts";
 import { hashOwnCode } from "../linkage/hash-own-code.ts";
 import {
@@ -8,7 +9,6 @@ import {
 	asTightened,
 } from "../linkage/late-submission.ts";
 import { type BodyFault, Problem } from "../problems.ts";
-import { canonicalJson } from "./canonical-json.ts";
 import { consentFaults, consentMissing } from "./check-consent.ts";
 import { checkSubmission } from "./check-submission.ts";
 import type { Submission } from "./collect.schemas.ts";

@@ -18,7 +18,7 @@ export async function askedResponses(
 	now: Date,
 ): Promise<ResponseFilter> {
 	const filter = {
-		waves: wave === undefined ? null : wavesOf(survey, wave),
+		waves: wave === undefined ? measuredWaves(survey) : wavesOf(survey, wave),
 		site: (await askedSite(trx, survey.projectId, site))?.id ?? null,
 		since: since === undefined ? null : new Date(since),
 		until: until === undefined ? now : new Date(until),
@@ -29,6 +29,12 @@ export async function askedResponses(
 			"Give a moment before until, which is now when left out.",
 		);
 	return filter;
+}
+
+/** Null where there is no pilot wave, whose responses are exported only when asked for. */
+function measuredWaves({ waves }: SurveyRow): string[] | null {
+	const kept = waves.filter(({ pilot }) => !pilot);
+	return kept.length === waves.length ? null : kept.map(({ id }) => id);
 }
 
 function wavesOf({ waves }: SurveyRow, keys: string): string[] {

@@ -1,3 +1,4 @@
+import { standingInWords } from "#instruments/versions/standing.ts";
 import { html, trusted } from "../http/html.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import { type Column, exportLanguage } from "./column.ts";
@@ -18,6 +19,7 @@ export function codebookPage(survey: SurveyRow): string {
 <body>
 <h1>Codebook: ${title}</h1>
 <p>Questionnaire ${definition.id}, version ${definition.version}. ${columns.length} columns, in the order of the export. Nothing in a column means not answered, unless its note says more.</p>
+<p>${standingInWords(definition)}</p>
 ${groups.map(([kind, heading]) =>
 	section(
 		heading,

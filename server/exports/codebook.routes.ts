@@ -8,6 +8,7 @@ import { codebookDdi } from "./codebook-ddi.ts";
 import { codebookPage } from "./codebook-html.ts";
 import { sendDownload } from "./download.ts";
 import { Codebook, CodebookQuery, ScriptParams } from "./exports.schemas.ts";
+import { questionnaireText } from "./fhir.ts";
 import { fileName } from "./file-name.ts";
 import { mediaTypes } from "./media-types.ts";
 import { pythonScript } from "./script-python.ts";
@@ -17,14 +18,21 @@ const tags = ["exports"];
 const text = { schema: Type.String() };
 
 const files = {
-	csv: { extension: "csv", content: codebookText },
+	csv: { extension: "csv", mediaType: mediaTypes.csv, content: codebookText },
 	html: {
 		extension: "html",
+		mediaType: mediaTypes.html,
 		content: (survey: SurveyRow) => [codebookPage(survey)],
 	},
 	ddi: {
 		extension: "xml",
+		mediaType: mediaTypes.xml,
 		content: (survey: SurveyRow) => [codebookDdi(survey, null)],
+	},
+	fhir: {
+		extension: "json",
+		mediaType: mediaTypes.fhir,
+		content: (survey: SurveyRow) => [questionnaireText(survey)],
 	},
 } as const;
 
@@ -36,7 +44,7 @@ export async function codebookRoutes(app: App): Promise<void> {
 			schema: {
 				tags,
 				summary:
-					"What each column of the export holds; JSON unless asked otherwise",
+					"What each column of the export holds; JSON unless asked otherwise. As fhir: the Questionnaire that the exported QuestionnaireResponses answer",
 				params: SurveyParams,
 				querystring: CodebookQuery,
 				response: {
@@ -47,6 +55,7 @@ export async function codebookRoutes(app: App): Promise<void> {
 							"text/csv": text,
 							"text/html": text,
 							"application/xml": text,
+							"application/fhir+json": text,
 						},
 					},
 				},
@@ -60,10 +69,10 @@ export async function codebookRoutes(app: App): Promise<void> {
 				async (_trx, project, survey) => ({ project, survey }),
 			);
 			if (format === "json") return reply.send({ columns: codebookOf(survey) });
-			const { extension, content } = files[format];
+			const { extension, mediaType, content } = files[format];
 			return sendDownload(reply, {
 				name: fileName(project, survey, "codebook", extension),
-				mediaType: mediaTypes[extension],
+				mediaType,
 				content: content(survey),
 			});
 		},

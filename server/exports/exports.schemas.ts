@@ -9,6 +9,7 @@ export const formatNames = [
 	"parquet",
 	"json",
 	"jsonl",
+	"fhir",
 	"zip",
 ] as const;
 export type FormatName = (typeof formatNames)[number];
@@ -51,7 +52,7 @@ export type ExportQuery = Static<typeof ExportQuery>;
 export const ManifestQuery = ExportQuery;
 
 export const CodebookQuery = Type.Object(
-	{ format: Type.Optional(Type.Enum(["csv", "json", "html", "ddi"])) },
+	{ format: Type.Optional(Type.Enum(["csv", "json", "html", "ddi", "fhir"])) },
 	closed,
 );
 

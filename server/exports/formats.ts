@@ -1,5 +1,6 @@
 import type { Export, Pieces } from "./export.ts";
 import type { FormatName } from "./exports.schemas.ts";
+import { writeFhir } from "./fhir.ts";
 import { fileName } from "./file-name.ts";
 import { longTable } from "./long-table.ts";
 import { mediaTypes } from "./media-types.ts";
@@ -45,6 +46,11 @@ export const fileFormats: Record<FormatName, FileFormat> = {
 	},
 	json: asText("json"),
 	jsonl: asText("jsonl"),
+	fhir: {
+		extension: "ndjson",
+		mediaType: "application/fhir+ndjson",
+		write: writeFhir,
+	},
 	zip: { extension: "zip", mediaType: "application/zip", write: writePackage },
 };
 

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
+import { canonicalJson } from "#instruments/canonical-json.ts";
 import packageFile from "../../package.json" with { type: "json" };
-import { canonicalJson } from "../collect/canonical-json.ts";
 import { sha256 } from "../secrets/sha256.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import type { Export, Pieces } from "./export.ts";

@@ -3,6 +3,7 @@ import { Problem } from "../problems.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import { snapshotOf } from "../row-security.ts";
 import { summariseSurvey } from "../summaries/summarise-survey.ts";
+import { measured } from "../surveys/measured.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
 import { askedResponses } from "./asked-responses.ts";
@@ -87,10 +88,11 @@ async function publishedFigures(
 	survey: SurveyRow,
 	{ site, until, ...asked }: ExportQuery,
 ): Promise<PublishedFigures | null> {
-	const from = asked.from ?? survey.waves[0]?.key ?? "";
-	const to = asked.to ?? survey.waves.at(-1)?.key ?? "";
+	const compared = measured(survey);
+	const from = asked.from ?? compared.waves[0]?.key ?? "";
+	const to = asked.to ?? compared.waves.at(-1)?.key ?? "";
 	if (until !== undefined || from === to) return null;
 	const query = { from, to, ...(site !== undefined && { site }) };
-	const { scales } = await summariseSurvey(trx, project, survey, query);
+	const { scales } = await summariseSurvey(trx, project, compared, query);
 	return { from, to, site: site ?? null, values: figuresOf(scales) };
 }

@@ -1,3 +1,4 @@
+import { standingInWords } from "#instruments/versions/standing.ts";
 import type { Export } from "./export.ts";
 
 /** What is in the package and what to know before the first figure, in plain text. */
@@ -10,6 +11,7 @@ ${"=".repeat(survey.title.length)}
 
 Project: ${project.name}
 Questionnaire: ${survey.definition.id}, version ${survey.definition.version}
+${standingInWords(survey.definition)}
 Responses received up to: ${filter.until.toISOString()}
 ${synthetic}
 data.csv          every response, one a row; codes as stored, scores never rounded

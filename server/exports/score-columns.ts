@@ -1,7 +1,7 @@
 import type { Instrument } from "#instruments/definition.ts";
 import { notScoredReasons } from "#instruments/not-scored-reasons.ts";
+import { ruleInWords } from "#instruments/rule-in-words.ts";
 import { inLanguage } from "#instruments/text.ts";
-import { ruleInWords } from "../summaries/rule-in-words.ts";
 import {
 	type Column,
 	exportLanguage,

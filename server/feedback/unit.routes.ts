@@ -69,9 +69,12 @@ async function figuresOf(app: App, link: LinkFacts): Promise<UnitFigures> {
 	return await snapshotOf(app.db, projectId, async (trx) => {
 		const survey = await findSurvey(trx, projectId, surveyId);
 		const feedback = await findFeedback(trx, projectId, surveyId);
-		const wave = survey?.waves.find(({ id }) => id === link.waveId)?.key;
-		if (!survey || !feedback?.unit || wave === undefined) throw notFound();
+		const wave = survey?.waves.find(({ id }) => id === link.waveId);
+		if (!survey || !feedback?.unit || !wave || wave.pilot) throw notFound();
 		const threshold = await findThreshold(trx, projectId);
-		return await unitFigures(trx, survey, threshold, { wave, siteId });
+		return await unitFigures(trx, survey, threshold, {
+			wave: wave.key,
+			siteId,
+		});
 	});
 }

@@ -1,8 +1,8 @@
 /** How deep lists and objects of a body may lie in one another: more than any instrument needs for its conditions. */
-const limit = 32;
+const deepestBody = 32;
 
 /** Whether a JSON text nests too deep, told before it is parsed. Brackets within texts do not count. */
-export function isTooDeep(json: string): boolean {
+export function isTooDeep(json: string, limit = deepestBody): boolean {
 	let depth = 0;
 	for (let at = 0; at < json.length; at += 1) {
 		const character = json[at];

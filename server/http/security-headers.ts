@@ -1,4 +1,4 @@
-/** What a page may load: scripts from this server alone, and nothing frames or embeds it. */
+/** What a page may load: scripts and frames from this server alone, and nothing frames or embeds it. */
 const contentSecurityPolicy = [
 	"default-src 'none'",
 	"script-src 'self'",
@@ -9,6 +9,7 @@ const contentSecurityPolicy = [
 	"connect-src 'self'",
 	"manifest-src 'self'",
 	"worker-src 'self'",
+	"frame-src 'self'",
 	"base-uri 'none'",
 	"form-action 'self'",
 	"frame-ancestors 'none'",

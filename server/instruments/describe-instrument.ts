@@ -1,3 +1,4 @@
+import { coverageOf } from "#instruments/coverage/coverage.ts";
 import type { Instrument } from "#instruments/definition.ts";
 import { predictedMinutes } from "#instruments/predicted-minutes.ts";
 import { inLanguage } from "#instruments/text.ts";
@@ -11,6 +12,7 @@ import type {
 export function summariseInstrument({
 	definition,
 	state,
+	withdrawn,
 	origin,
 }: FoundInstrument): InstrumentSummary {
 	const { languages, items, scales } = definition;
@@ -30,19 +32,36 @@ export function summariseInstrument({
 		licence: definition.licence.id,
 		usable: hasWording(definition),
 		state,
+		withdrawn,
 		origin,
+		...choosing(definition, source),
 	};
 }
 
-export function detailInstrument({
-	definition,
-	state,
-	origin,
-}: FoundInstrument): InstrumentDetail {
+/** What one looks at when choosing among instruments. */
+function choosing(
+	{ items, measureType, scales, evidence, respondentsNeeded }: Instrument,
+	source: string,
+) {
+	const types = scales.map((scale) => scale.measureType ?? measureType);
 	return {
-		definition,
-		state,
-		origin,
+		measureTypes: [...new Set([measureType, ...types])],
+		covers: [...coverageOf({ items })].map(([dimension, { length }]) => ({
+			dimension,
+			questions: length,
+		})),
+		evidence: evidence ? inLanguage(evidence, source) : null,
+		respondentsNeeded: (respondentsNeeded ?? []).map(({ n, purpose }) => ({
+			n,
+			purpose: inLanguage(purpose, source),
+		})),
+	};
+}
+
+export function detailInstrument(found: FoundInstrument): InstrumentDetail {
+	const { definition } = found;
+	return {
+		...found,
 		usable: hasWording(definition),
 		minutes: predictedMinutes(definition),
 	};

@@ -14,10 +14,18 @@ import { insertDraft } from "./instruments.queries.ts";
  */
 export async function draftInstrument(
 	trx: Transaction<Database>,
-	{ accountId, organisation }: Caller,
+	caller: Caller,
 	body: object,
 ): Promise<FoundInstrument> {
-	const definition = asDefinition(body);
+	return await storeDraft(trx, caller, asDefinition(body));
+}
+
+/** Stores what has the shape of a definition. Throws `name-taken` and `already-exists`. */
+export async function storeDraft(
+	trx: Transaction<Database>,
+	{ accountId, organisation }: Pick<Caller, "accountId" | "organisation">,
+	definition: Instrument,
+): Promise<FoundInstrument> {
 	refuseLibraryId(definition);
 	const owner = { accountId, organisationId: organisation.id };
 	if (!(await insertDraft(trx, owner, definition))) {
@@ -26,7 +34,13 @@ export async function draftInstrument(
 			`Version ${definition.version} of ${definition.id} is there already. Give the changed definition a higher version, and send it again.`,
 		);
 	}
-	return { definition, state: "draft", origin: "organisation" };
+	return {
+		definition,
+		state: "draft",
+		review: null,
+		withdrawn: null,
+		origin: "organisation",
+	};
 }
 
 function asDefinition(body: object): Instrument {

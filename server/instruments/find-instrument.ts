@@ -7,10 +7,18 @@ import {
 	listOwnInstruments,
 	type OwnInstrument,
 } from "./instruments.queries.ts";
+import type {
+	InstrumentState,
+	VersionReview,
+	Withdrawal,
+} from "./instruments.schemas.ts";
 
 export interface FoundInstrument {
+	/** Of a draft: as it was when it last had the shape of a definition. */
 	definition: Instrument;
-	state: "draft" | "published";
+	state: InstrumentState;
+	review: VersionReview;
+	withdrawn: Withdrawal;
 	/** Shipped with the product, or made by the organisation. */
 	origin: "library" | "organisation";
 }
@@ -41,15 +49,50 @@ export async function listInstruments(
 }
 
 function fromLibrary(definition: Instrument): FoundInstrument {
-	return { definition, state: "published", origin: "library" };
+	return {
+		definition,
+		state: "published",
+		review: null,
+		withdrawn: null,
+		origin: "library",
+	};
 }
 
 function fromOrganisation(own: OwnInstrument): FoundInstrument {
 	return {
 		definition: own.definition,
-		state: own.publishedAt ? "published" : "draft",
+		state: stateOf(own),
+		review: reviewOf(own),
+		withdrawn: withdrawalOf(own),
 		origin: "organisation",
 	};
+}
+
+/** Where a version stands between its first draft and its withdrawal. */
+export function stateOf(
+	own: Pick<
+		OwnInstrument,
+		"publishedAt" | "withdrawnAt" | "reviewAskedAt" | "verdict"
+	>,
+): InstrumentState {
+	if (own.withdrawnAt) return "withdrawn";
+	if (own.publishedAt) return "published";
+	if (own.verdict === "approved") return "approved";
+	const isAsked = own.reviewAskedAt !== null && own.verdict === null;
+	return isAsked ? "in-review" : "draft";
+}
+
+function reviewOf(own: OwnInstrument): VersionReview {
+	const { verdict, reviewedBy, reviewedAt, withoutReview } = own;
+	if (verdict === "approved" && reviewedBy && reviewedAt)
+		return { by: reviewedBy, at: reviewedAt.toISOString() };
+	return withoutReview === null ? null : { without: withoutReview };
+}
+
+function withdrawalOf({ withdrawnAt, withdrawnReason }: OwnInstrument) {
+	return withdrawnAt && withdrawnReason
+		? { at: withdrawnAt.toISOString(), reason: withdrawnReason }
+		: null;
 }
 
 function byIdAndVersion(a: FoundInstrument, b: FoundInstrument): number {

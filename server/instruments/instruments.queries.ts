@@ -1,20 +1,17 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Instrument } from "#instruments/definition.ts";
 import type { Database } from "../tables.ts";
-
-/** An instrument that an organisation made or adapted. */
-export interface OwnInstrument {
-	definition: Instrument;
-	/** Null while it is a draft. */
-	publishedAt: Date | null;
-}
 
 export async function listOwnInstruments(
 	db: Kysely<Database>,
 	organisationId: string,
-): Promise<OwnInstrument[]> {
+) {
 	return await ownInstruments(db, organisationId).execute();
 }
+/** An instrument that an organisation made or adapted, with the review of what it holds now. */
+export type OwnInstrument = Awaited<
+	ReturnType<typeof listOwnInstruments>
+>[number];
 
 export async function findOwnInstrument(
 	db: Kysely<Database>,
@@ -23,8 +20,8 @@ export async function findOwnInstrument(
 	version: string,
 ): Promise<OwnInstrument | undefined> {
 	return await ownInstruments(db, organisationId)
-		.where("id", "=", id)
-		.where("version", "=", version)
+		.where("instrument.id", "=", id)
+		.where("instrument.version", "=", version)
 		.executeTakeFirst();
 }
 
@@ -42,6 +39,7 @@ export async function insertDraft(
 			version: definition.version,
 			definition: JSON.stringify(definition),
 			created_by: owner.accountId,
+			changed_by: owner.accountId,
 		})
 		.onConflict((conflict) => conflict.doNothing())
 		.returning("id")
@@ -49,25 +47,27 @@ export async function insertDraft(
 	return row !== undefined;
 }
 
-/** Keeps the time of the first publication. */
-export async function publishDraft(
-	trx: Transaction<Database>,
-	organisationId: string,
-	id: string,
-	version: string,
-): Promise<void> {
-	await trx
-		.updateTable("instrument")
-		.set({ published_at: sql`coalesce(published_at, now())` })
-		.where("organisation_id", "=", organisationId)
-		.where("id", "=", id)
-		.where("version", "=", version)
-		.execute();
-}
-
 function ownInstruments(db: Kysely<Database>, organisationId: string) {
 	return db
 		.selectFrom("instrument")
-		.where("organisation_id", "=", organisationId)
-		.select(["definition", "published_at as publishedAt"]);
+		.leftJoin("instrument_review as review", (join) =>
+			join
+				.onRef("review.organisation_id", "=", "instrument.organisation_id")
+				.onRef("review.instrument_id", "=", "instrument.id")
+				.onRef("review.instrument_version", "=", "instrument.version")
+				.onRef("review.revision", "=", "instrument.revision"),
+		)
+		.leftJoin("account as reviewer", "reviewer.id", "review.reviewed_by")
+		.where("instrument.organisation_id", "=", organisationId)
+		.select([
+			"instrument.definition",
+			"instrument.published_at as publishedAt",
+			"instrument.without_review as withoutReview",
+			"instrument.withdrawn_at as withdrawnAt",
+			"instrument.withdrawn_reason as withdrawnReason",
+			"review.asked_at as reviewAskedAt",
+			"review.verdict",
+			"review.reviewed_at as reviewedAt",
+			"reviewer.name as reviewedBy",
+		]);
 }

@@ -15,9 +15,9 @@ import {
 	InstrumentList,
 	InstrumentParams,
 	InstrumentQuery,
+	mostBytesOfDefinition,
 } from "./instruments.schemas.ts";
 import { matchesSearch } from "./matches-search.ts";
-import { publishInstrument } from "./publish-instrument.ts";
 
 const tags = ["instruments"];
 
@@ -47,6 +47,7 @@ export async function instrumentsRoutes(app: App): Promise<void> {
 	app.post(
 		"/instruments",
 		{
+			bodyLimit: mostBytesOfDefinition,
 			schema: {
 				tags,
 				summary: "Store a definition as a draft",
@@ -88,34 +89,6 @@ export async function instrumentsRoutes(app: App): Promise<void> {
 			const found = await findInstrument(app.db, organisation.id, id, version);
 			if (!found) throw notFound();
 			return detailInstrument(found);
-		},
-	);
-
-	app.post(
-		"/instruments/:id/versions/:version/publish",
-		{
-			schema: {
-				tags,
-				summary: "Publish a draft; from then on it never changes",
-				params: InstrumentParams,
-				response: { 200: InstrumentDetail },
-			},
-		},
-		async (request) => {
-			const { id, version } = request.params;
-			const { organisation } = signedIn(request);
-			const published = await app.db.transaction().execute(async (trx) => {
-				const chain = organisation.id;
-				const published = await publishInstrument(trx, chain, id, version);
-				await recordAudit(trx, {
-					chain,
-					actor: actorOf(request),
-					action: "instrument.publish",
-					subject: { kind: "instrument", id: `${id} ${version}` },
-				});
-				return published;
-			});
-			return detailInstrument(published);
 		},
 	);
 }

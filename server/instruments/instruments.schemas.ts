@@ -1,11 +1,51 @@
 import Type, { type Static } from "typebox";
-import type { Instrument } from "#instruments/definition.ts";
-import { closed } from "../wire.schemas.ts";
+import { Dimension, type Instrument } from "#instruments/definition.ts";
+import { closed, Instant, Nullable } from "../wire.schemas.ts";
 
-/** `draft` may still change hands; `published` never changes. */
-export const InstrumentState = Type.Enum(["draft", "published"]);
+/** A definition of a thousand questions in a few languages. */
+export const mostBytesOfDefinition = 1024 * 1024;
+
+/** What a draft may be in: it is asked to be read, and read, by a second person. */
+export const draftStates = ["draft", "in-review", "approved"] as const;
+/** Drafts may still change; `published` never does; `withdrawn` was published, and no new survey may use it. */
+export const InstrumentState = Type.Enum([
+	...draftStates,
+	"published",
+	"withdrawn",
+]);
+export type InstrumentState = Static<typeof InstrumentState>;
 /** Shipped with the product, or made by this organisation. */
 export const InstrumentOrigin = Type.Enum(["library", "organisation"]);
+
+/** Who read it before it was published, or why nobody did; null while nobody has, and for the library. */
+export const VersionReview = Nullable(
+	Type.Union([
+		Type.Object({ by: Type.String(), at: Instant }, closed),
+		Type.Object({ without: Type.String() }, closed),
+	]),
+);
+export type VersionReview = Static<typeof VersionReview>;
+export const Withdrawal = Nullable(
+	Type.Object({ at: Instant, reason: Type.String() }, closed),
+);
+export type Withdrawal = Static<typeof Withdrawal>;
+
+/** What one looks at when choosing among instruments. */
+const choosing = {
+	/** Of the instrument and of its scales, each once. */
+	measureTypes: Type.Array(Type.String()),
+	/** How many of its questions say something about each dimension that it covers. */
+	covers: Type.Array(
+		Type.Object(
+			{ dimension: Dimension, questions: Type.Integer({ minimum: 1 }) },
+			closed,
+		),
+	),
+	evidence: Nullable(Type.String()),
+	respondentsNeeded: Type.Array(
+		Type.Object({ n: Type.Integer(), purpose: Type.String() }, closed),
+	),
+};
 
 export const InstrumentSummary = Type.Object(
 	{
@@ -24,7 +64,9 @@ export const InstrumentSummary = Type.Object(
 		/** False while wording is withheld: a survey cannot be opened on it. */
 		usable: Type.Boolean(),
 		state: InstrumentState,
+		withdrawn: Withdrawal,
 		origin: InstrumentOrigin,
+		...choosing,
 	},
 	closed,
 );
@@ -64,6 +106,8 @@ export const InstrumentDetail = Type.Object(
 			Type.Object({}, { additionalProperties: true }),
 		),
 		state: InstrumentState,
+		review: VersionReview,
+		withdrawn: Withdrawal,
 		origin: InstrumentOrigin,
 		usable: Type.Boolean(),
 		minutes: Type.Integer(),

@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import type { Kysely } from "kysely";
-import { canonicalJson } from "../collect/canonical-json.ts";
+import { canonicalJson } from "#instruments/canonical-json.ts";
 import type { SurveyFacts } from "../collect/collect.queries.ts";
 import type { Submission } from "../collect/collect.schemas.ts";
 import { bodyHash, untellingId } from "../collect/keyed-hashes.ts";

@@ -4,6 +4,7 @@ import { actorOf } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
 import { notFound } from "../problems.ts";
 import { describeSurvey } from "../surveys/describe-survey.ts";
+import { measured } from "../surveys/measured.ts";
 import { inSurvey } from "../surveys/survey-access.ts";
 import { findSurvey } from "../surveys/surveys.queries.ts";
 import { Survey } from "../surveys/surveys.schemas.ts";
@@ -35,7 +36,11 @@ export async function linkageRoutes(app: App): Promise<void> {
 		},
 		(request) =>
 			inSurvey(request, "see responses", async (trx, project, survey) => {
-				const report = await linkageReport(trx, survey, request.query);
+				const report = await linkageReport(
+					trx,
+					measured(survey),
+					request.query,
+				);
 				await recordAudit(trx, {
 					chain: project.id,
 					actor: actorOf(request),

@@ -9,7 +9,9 @@ import {
 	startOf,
 } from "#instruments/over-time/periods.ts";
 import { inLanguage } from "#instruments/text.ts";
+import { standingInWords } from "#instruments/versions/standing.ts";
 import { findSite } from "../projects/sites.queries.ts";
+import { measured } from "../surveys/measured.ts";
 import { findSurvey, type SurveyRow } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
 import { cannotDraw } from "./cannot-draw.ts";
@@ -38,8 +40,9 @@ export async function surveyMaterial(
 		throw cannotDraw(
 			"Choose a period for a survey: day, week, month or quarter.",
 		);
-	const survey = await findSurvey(trx, reader.projectId, source.survey);
-	if (!survey) throw cannotDraw("The project has no such survey.");
+	const found = await findSurvey(trx, reader.projectId, source.survey);
+	if (!found) throw cannotDraw("The project has no such survey.");
+	const survey = measured(found);
 	const wave = survey.waves.find(({ key }) => key === source.wave);
 	if (source.wave !== undefined && !wave)
 		throw cannotDraw("The survey has no such wave.");
@@ -96,12 +99,20 @@ async function mean(
 		measure: `Mean of ${titleOf(scale, survey.definition)} (${scale.range.min} to ${scale.range.max}): ${where}`,
 		unit: "mean score",
 		decimals: scale.range.max - scale.range.min >= 50 ? 1 : 2,
-		notes: reader.seesAll
-			? []
-			: [
-					`Each point is a whole group of ${reader.threshold} people or more, in the order in which the groups were complete, so that nobody can be picked out. Members who may see single responses see ${subject.period}s.`,
-				],
+		notes: [
+			...standingNotes(survey.definition),
+			...(reader.seesAll
+				? []
+				: [
+						`Each point is a whole group of ${reader.threshold} people or more, in the order in which the groups were complete, so that nobody can be picked out. Members who may see single responses see ${subject.period}s.`,
+					]),
+		],
 	};
+}
+
+/** A score of an adapted instrument is not the original's. */
+function standingNotes(definition: Instrument): string[] {
+	return definition.status === "adapted" ? [standingInWords(definition)] : [];
 }
 
 async function meanPoints(

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { Code } from "#instruments/definition.ts";
 import type { Period } from "#instruments/over-time/periods.ts";
+import { isMeasured } from "../surveys/measured.ts";
 import type { Database } from "../tables.ts";
 
 type Trx = Transaction<Database>;
@@ -86,6 +87,6 @@ function startOf({ period }: SurveySubject) {
 function ofSubject({ projectId, surveyId, waveId, siteId }: SurveySubject) {
 	return sql`from response
 		where project_id = ${projectId} and survey_id = ${surveyId}
-			and (${waveId}::uuid is null or wave_id = ${waveId})
+			and (${waveId}::uuid is null or wave_id = ${waveId}) and ${isMeasured}
 			and (${siteId}::uuid is null or site_id = ${siteId})`;
 }

@@ -29,5 +29,5 @@ export async function pagesRoutes(app: App): Promise<void> {
 
 /** Addresses that are never pages of the studio. */
 function isOtherKind(url: string): boolean {
-	return /^\/(api|assets|r|schemas|tablet)(\/|$)/.test(url);
+	return /^\/(api|assets|preview|r|schemas|tablet)(\/|$)/.test(url);
 }

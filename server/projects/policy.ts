@@ -47,10 +47,17 @@ export const policy = {
 	responses: { see: analysts, change: analysts },
 	/** What people wrote, one text at a time, and the themes found in it. */
 	themes: { see: analysts, change: analysts },
+	/** Pilot waves, and what interviews told of the questions; single responses follow `responses`. */
+	trials: {
+		see: ["owner", "designer", "analyst"],
+		change: ["owner", "designer", "analyst"],
+	},
 	/** Figures; who may not see single responses sees those of large enough groups alone. */
 	summaries: { see: everyone, change: [] },
 	/** Which scale is read first. */
 	measures: { see: everyone, change: ["owner", "designer", "analyst"] },
+	/** What should change, and how one will know. */
+	plan: { see: everyone, change: ["owner", "designer", "analyst"] },
 	/** What a team writes about a survey, and its frozen editions; the figures follow `summaries`. */
 	reports: { see: everyone, change: ["owner", "designer", "analyst"] },
 	/** Dated figures from elsewhere; small counts of people are for who may see single responses. */

@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import { command } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
 import { writeGovernance } from "../governance/governance.queries.ts";
+import { writePlan } from "../plans/plans.queries.ts";
 import { Problem } from "../problems.ts";
 import { newLocator } from "../projects/locator.ts";
 import { tellAbout } from "../row-security.ts";
@@ -13,6 +14,7 @@ import {
 	insertSampleSites,
 } from "./sample.queries.ts";
 import { sampleGovernance } from "./sample-governance.ts";
+import { samplePlan } from "./sample-plan.ts";
 import { sampleSeries } from "./sample-series.ts";
 import type { SampleSurvey } from "./sample-survey.ts";
 import { sampleSurveys } from "./sample-surveys.ts";
@@ -55,6 +57,12 @@ export async function loadSampleProject(
 		);
 	for (const series of sampleSeries())
 		await writeSampleSeries(trx, series, place);
+	await writePlan(trx, {
+		projectId: project,
+		content: samplePlan,
+		revision: 0,
+		changedBy: owner.accountId,
+	});
 	await recordAudit(trx, {
 		chain: project,
 		actor: command,

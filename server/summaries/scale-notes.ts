@@ -32,9 +32,29 @@ export function scaleNotes(
 		smallNumbers(finding, setting),
 		ignoringPairs(finding, setting),
 		...waveNotes(finding, setting),
+		...norms(scale, setting),
 		...reasons.map(notComputed),
 	];
 	return notes.filter((note) => note !== null);
+}
+
+/** What others found, beside one's own mean: of a validated instrument that nobody has changed. */
+function norms({ id }: Scale, setting: Setting): Note[] {
+	const { norms = [], status } = setting.instrument;
+	if (status !== "validated") return [];
+	return norms
+		.filter(({ scale }) => scale === id)
+		.map(({ mean, sd, n, year, setting: where, source }) => {
+			const figures = [
+				`mean ${mean}`,
+				sd === undefined ? [] : `SD ${sd}`,
+				n === undefined ? [] : `n = ${n}`,
+			].flat();
+			return {
+				kind: "norm",
+				text: `Elsewhere: ${figures.join(", ")}. ${inWords(where, setting)}${year === undefined ? "" : `, ${year}`} (${source}). People, places and times differ, so take it as a measure of scale alone.`,
+			};
+		});
 }
 
 function variant({ variantOf }: Scale, setting: Setting): Note | null {

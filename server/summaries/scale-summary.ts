@@ -1,7 +1,7 @@
 import type { Scale } from "#instruments/definition.ts";
+import { ruleInWords } from "#instruments/rule-in-words.ts";
 import { compareGroups, comparePairs } from "./comparisons.ts";
 import type { Counts, Side } from "./counts.ts";
-import { ruleInWords } from "./rule-in-words.ts";
 import { scaleNotes } from "./scale-notes.ts";
 import {
 	comparisonOf,

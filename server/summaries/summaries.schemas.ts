@@ -9,7 +9,12 @@ export type SummaryQuery = Static<typeof SummaryQuery>;
 
 const Figure = Nullable(Type.Number());
 const Count = Nullable(Type.Integer());
-const MeasureType = Type.Enum(["state", "transition", "experience", "event"]);
+export const MeasureType = Type.Enum([
+	"state",
+	"transition",
+	"experience",
+	"event",
+]);
 
 /** One wave's scores on one scale. What cannot be computed is null, and a note says why. */
 export const WaveFigures = Type.Object(

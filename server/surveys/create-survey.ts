@@ -41,13 +41,14 @@ export async function createSurvey(
 		languages: wanted.languages,
 		asksWhoAnswered: mayBeHelped(definition),
 		createdBy,
-		waves: wanted.waves.map(({ key, title, opens, closes }) => ({
+		waves: wanted.waves.map(({ key, title, opens, closes, pilot }) => ({
 			id: newId(),
 			surveyId: id,
 			key,
 			title,
 			opens: toDate(opens),
 			closes: toDate(closes),
+			pilot: pilot ?? false,
 		})),
 	});
 	if (isNew) {
@@ -93,9 +94,19 @@ async function usableDefinition(
 	return found.definition;
 }
 
-function refuseUnready({ definition, state }: FoundInstrument): void {
+function refuseUnready({
+	definition,
+	state,
+	withdrawn,
+}: FoundInstrument): void {
 	const { id, version, title, licence, languages } = definition;
-	if (state === "draft") {
+	if (withdrawn) {
+		throw new Problem(
+			"instrument-not-ready",
+			`Version ${version} of ${id} was withdrawn: ${withdrawn.reason} Choose another version, or make a new one.`,
+		);
+	}
+	if (state !== "published") {
 		throw new Problem(
 			"instrument-not-ready",
 			`Version ${version} of ${id} is a draft: publish it first, so that it can no longer change.`,

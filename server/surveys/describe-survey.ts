@@ -1,4 +1,5 @@
 import { inLanguage } from "#instruments/text.ts";
+import { standingInWords } from "#instruments/versions/standing.ts";
 import type { SurveyRow } from "./surveys.queries.ts";
 import type { Survey, Wave } from "./surveys.schemas.ts";
 import type { WaveRow } from "./waves.queries.ts";
@@ -18,6 +19,9 @@ export function describeSurvey(
 			version: survey.instrumentVersion,
 			title: inLanguage(definition.title, source),
 			measureType: definition.measureType,
+			status: definition.status,
+			standing: standingInWords(definition),
+			madeFrom: definition.lineage?.from.id ?? null,
 		},
 		linkage: survey.linkage,
 		codeQuestions: survey.codeQuestions,
@@ -40,6 +44,7 @@ export function describeWave(wave: WaveRow, responses: number | null): Wave {
 		title: wave.title,
 		opens: wave.opens?.toISOString() ?? null,
 		closes: wave.closes?.toISOString() ?? null,
+		pilot: wave.pilot,
 		responses,
 	};
 }

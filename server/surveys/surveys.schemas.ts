@@ -28,6 +28,8 @@ export const NewWave = Type.Object(
 		title: Name,
 		opens: Type.Optional(Instant),
 		closes: Type.Optional(Instant),
+		/** Tries the questionnaire out: what it finds is in no figure. */
+		pilot: Type.Optional(Type.Boolean()),
 	},
 	closed,
 );
@@ -66,6 +68,8 @@ export const Wave = Type.Object(
 		title: Type.String(),
 		opens: Nullable(Instant),
 		closes: Nullable(Instant),
+		/** Whether it only tries the questionnaire out. */
+		pilot: Type.Boolean(),
 		/** Null for a role that does not see how collection goes. */
 		responses: Nullable(Type.Integer()),
 	},
@@ -97,6 +101,11 @@ export const Survey = Type.Object(
 				version: Type.String(),
 				title: Type.String(),
 				measureType: Type.String(),
+				status: Type.String(),
+				/** What the status means for its figures, in a sentence; an adapted one names its source. */
+				standing: Type.String(),
+				/** Id of the instrument that it was made from; null where it has none. */
+				madeFrom: Nullable(Type.String()),
 			},
 			closed,
 		),

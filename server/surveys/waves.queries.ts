@@ -8,6 +8,8 @@ export interface WaveRow {
 	title: string;
 	opens: Date | null;
 	closes: Date | null;
+	/** Whether it tries the questionnaire out; what it finds is in no figure. */
+	pilot: boolean;
 }
 
 /** Of one survey or of all of a project, each survey's in their order. */
@@ -58,6 +60,7 @@ export async function insertWaves(
 				position,
 				opens: wave.opens,
 				closes: wave.closes,
+				pilot: wave.pilot,
 			})),
 		)
 		.execute();
@@ -92,6 +95,14 @@ function waves(db: Kysely<Database>, projectId: string) {
 	return db
 		.selectFrom("wave")
 		.where("project_id", "=", projectId)
-		.select(["id", "survey_id as surveyId", "key", "title", "opens", "closes"])
+		.select([
+			"id",
+			"survey_id as surveyId",
+			"key",
+			"title",
+			"opens",
+			"closes",
+			"pilot",
+		])
 		.orderBy("position");
 }

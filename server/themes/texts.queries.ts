@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import { isMeasured } from "../surveys/measured.ts";
 import type { Database, Mode } from "../tables.ts";
 import { countingAs, type Roots } from "./roots.ts";
 import { type Sql, type SurveyKey, standings } from "./standing.queries.ts";
@@ -81,7 +82,7 @@ function fitting(wish: TextWish, joined: Sql = sql``): Sql {
 		cross join lateral unnest(${items}::text[]) with ordinality as given (item, place)
 		${byCoding(wish)}
 		where response.project_id = ${survey.projectId} and response.survey_id = ${survey.id}
-			and answers ? given.item
+			and answers ? given.item and ${isMeasured}
 			${wish.waveId === null ? sql`` : sql`and wave_id = ${wish.waveId}`}
 			${wish.siteId === null ? sql`` : sql`and site_id = ${wish.siteId}`}
 			${byScore(wish)}

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import { isMeasured } from "../surveys/measured.ts";
 import type { Database } from "../tables.ts";
 import type { Roots } from "./roots.ts";
 import { type SurveyKey, standings } from "./standing.queries.ts";
@@ -36,7 +37,7 @@ export async function countThemes(
 		)
 		select theme, wave_id as "waveId", score_values[${scale + 1}::integer] as score, count(*) as people
 		from mentions
-		join response on project_id = ${survey.projectId} and id = response_id
+		join response on project_id = ${survey.projectId} and id = response_id and ${isMeasured}
 		group by 1, 2, 3`.execute(trx);
 	return rows;
 }
@@ -76,6 +77,7 @@ export async function countUncoded(
 		left join (${standings(survey, roots)}) as standing
 			on standing.response_id = response.id and standing.item = given.item
 		where project_id = ${survey.projectId} and survey_id = ${survey.id} and answers ? given.item
+			and ${isMeasured}
 		group by wave_id`.execute(trx);
 	return new Map(rows.map(({ waveId, ...counts }) => [waveId, counts]));
 }

@@ -2,6 +2,7 @@ import decodeQr from "qr/decode.js";
 import { expect, it } from "vitest";
 import { findInLibrary } from "#instruments/library.ts";
 import type { FeedbackSettings } from "../../server/feedback/feedback.schemas.ts";
+import { publish } from "../support/person.ts";
 import {
 	expectUsable,
 	newLink,
@@ -29,8 +30,8 @@ const shown: FeedbackSettings = {
 	note: { en: "Talk it over with your nurse." },
 };
 
-async function openFeedbackLink() {
-	const link = await newLink(site, asked, { linkage: "none" });
+async function openFeedbackLink(instrument = asked) {
+	const link = await newLink(site, instrument, { linkage: "none" });
 	const { person } = site.field;
 	const path = `${link.survey.path}/feedback`;
 	expect((await person.call("PUT", path, shown)).status).toBe(200);
@@ -107,6 +108,46 @@ it("shows it without a network too, and keeps nothing of it", async () => {
 	expect(
 		await page.getByRole("heading", { name: "What your answers say" }).count(),
 	).toBe(0);
+	expect(faults).toEqual([]);
+});
+
+it("names the band that a score lies in, in place of a third", async () => {
+	const banded = {
+		...asked,
+		id: "banded-relationship",
+		title: { en: "Relationship, with bands" },
+		scales: asked.scales.map((scale) => ({
+			...scale,
+			bands: [
+				{ from: scale.range.min, label: { en: "seldom listened to" } },
+				{
+					from: (scale.range.min + scale.range.max) / 2,
+					label: { en: "mostly listened to" },
+					meaning: { en: "Most of what mattered was heard." },
+				},
+			],
+		})),
+	};
+	await publish(site.field.person, banded);
+	const { url } = await openFeedbackLink(banded);
+	const { page, faults } = await newVisitor(site);
+	await start(page, url);
+	await answerAll(page);
+	await onPage(page, thanks);
+	const [first] = asked.scales;
+	const { min, max } = first?.range ?? {};
+	await page
+		.getByText(
+			new RegExp(
+				`on a line from ${min} to ${max}: (seldom|mostly) listened to\\.`,
+			),
+		)
+		.first()
+		.waitFor();
+	expect(await page.getByText(/third\./).count()).toBe(0);
+	const edges = page.locator(".feedback .line .edges").first();
+	expect(await edges.getAttribute("d")).toBe("M50 6v4");
+	await expectUsable(page);
 	expect(faults).toEqual([]);
 });
 

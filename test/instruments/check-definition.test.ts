@@ -295,7 +295,7 @@ describe("conditions", () => {
 	test.each<[Condition, string]>([
 		[{ item: "zz", is: 1 }, "/item condition-on-unknown-item"],
 		[{ item: "later", is: 1 }, "/item condition-looks-ahead"],
-		[{ item: "x", is: 1 }, "/item condition-looks-ahead"],
+		[{ item: "x", is: 1 }, "/item condition-on-itself"],
 		[{ item: "i", answered: true }, "/item condition-on-information"],
 		[{ item: "a", is: 6 }, "/is condition-on-unknown-code"],
 		[{ item: "a", isOneOf: [1, "no"] }, "/isOneOf/1 condition-on-unknown-code"],

@@ -107,7 +107,7 @@ test("trap 11: withheld instruments carry no wording anywhere", () => {
 		expect(it.stem).toBeUndefined();
 		const given = it.items.flatMap((item) => Object.keys(item));
 		expect(new Set(given)).toEqual(
-			new Set(["id", "type", "topic", "text", "responseSet"]),
+			new Set(["id", "type", "topic", "covers", "text", "responseSet"]),
 		);
 		expect(it.items.every(({ text }) => text === null)).toBe(true);
 	}

@@ -35,8 +35,10 @@ export interface AxeViolation {
 	elements: string[];
 }
 
-/** The faults that axe finds in the page as it is now; none is []. */
-export async function axeViolations(page: Page): Promise<AxeViolation[]> {
+/** The faults that axe finds in the page, or in one of its frames, as it is now; none is []. */
+export async function axeViolations(
+	page: Pick<Page, "evaluate">,
+): Promise<AxeViolation[]> {
 	await page.evaluate(axe.source);
 	const options = JSON.stringify({ runOnly: axeTags });
 	const { violations } = await page.evaluate<axe.AxeResults>(

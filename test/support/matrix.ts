@@ -6,10 +6,16 @@ import { sampleInstrument } from "../instruments/sample-instrument.ts";
 import { submission } from "./field.ts";
 import { completeGovernance } from "./governance.ts";
 import { changeRows } from "./matrix-change.ts";
+import { comparisonRows } from "./matrix-comparisons.ts";
+import { draftRows } from "./matrix-drafts.ts";
 import { exportRows } from "./matrix-exports.ts";
+import { instrumentFileRows } from "./matrix-imports.ts";
 import { overTimeRows } from "./matrix-over-time.ts";
+import { planRows } from "./matrix-plans.ts";
 import { qualityRows } from "./matrix-quality.ts";
+import { redFlagRows } from "./matrix-red-flags.ts";
 import { reportRows } from "./matrix-reports.ts";
+import { trialRows } from "./matrix-trials.ts";
 import { wordsMatrix } from "./matrix-words.ts";
 import { plainPng } from "./media-files.ts";
 import { connect } from "./oidc-visitor.ts";
@@ -158,9 +164,8 @@ export const matrix: Record<string, Row> = {
 		body: () => sampleInstrument({ id: `another-${newResponseId()}` }),
 	},
 	"GET /api/v1/instruments/{id}/versions/{version}": { for: "organisation" },
-	"POST /api/v1/instruments/{id}/versions/{version}/publish": {
-		for: "organisation",
-	},
+	...draftRows,
+	...instrumentFileRows,
 
 	[`GET ${project}`]: { for: "see project" },
 	[`GET ${project}/governance`]: { for: "see project" },
@@ -422,10 +427,14 @@ export const matrix: Record<string, Row> = {
 	},
 	[`GET ${survey}/progress`]: { for: "see collection" },
 	...overTimeRows,
+	...planRows,
 	...reportRows,
+	...redFlagRows,
 	...wordsMatrix,
 	...changeRows,
+	...comparisonRows,
 	...qualityRows,
+	...trialRows,
 	[`GET ${survey}/summary`]: {
 		for: "see summaries",
 		query: "?from=baseline&to=follow-up",

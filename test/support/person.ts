@@ -115,14 +115,18 @@ export async function goLive(person: Person, project: string): Promise<void> {
 	if (status !== 200) throw new Error(JSON.stringify(body));
 }
 
-/** Stores and publishes an instrument. */
+/** Stores and publishes an instrument, which nobody else reads first. */
 export async function publish(
 	person: Person,
 	instrument: Instrument,
 ): Promise<void> {
 	const { id, version } = instrument;
 	await person.make("/instruments", instrument);
-	await person.post(`/instruments/${id}/versions/${version}/publish`);
+	const { status, body } = await person.post(
+		`/instruments/${id}/versions/${version}/publish`,
+		{ withoutReview: "Made for a test." },
+	);
+	if (status !== 200) throw new Error(JSON.stringify(body));
 }
 
 /** A survey on an instrument of the library, with two waves that are open. */

@@ -1,11 +1,23 @@
 import type { ProfileScale } from "#instruments/feedback/profile.ts";
+import { inLanguage } from "#instruments/text.ts";
 import type { Words } from "../words.ts";
 
-/** Where a score lies, in a sentence. */
-export function placeInWords(scale: ProfileScale, { say }: Words): string {
-	const { value, third, min, max } = scale;
-	if (value === null || third === null) return say("ownNoScore");
-	const where = { lower: "ownLower", middle: "ownMiddle", upper: "ownUpper" };
-	const place = say(where[third] as "ownLower" | "ownMiddle" | "ownUpper");
-	return say("ownPlace", { value, min, max, place });
+const thirds = {
+	lower: "ownLower",
+	middle: "ownMiddle",
+	upper: "ownUpper",
+} as const;
+
+/** Where a score lies, in a sentence: in which band, by its name, or in which third of the line. */
+export function placeInWords(
+	{ value, third, band, min, max }: ProfileScale,
+	{ say }: Words,
+	language: string,
+): string {
+	const place = band
+		? inLanguage(band.label, language)
+		: third && say(thirds[third]);
+	return value === null || place === null
+		? say("ownNoScore")
+		: say("ownPlace", { value, min, max, place });
 }

@@ -11,24 +11,33 @@ interface ProfileProps {
 /** One scale: its name, where one's own score lies on its line, and what the line means. */
 export function Profile({ scale, language }: ProfileProps) {
 	const words = useWords();
-	const { value, min, max } = scale;
+	const { value, min, max, band, edges } = scale;
 	return (
 		<li>
 			<h3>{inLanguage(scale.title, language)}</h3>
-			{value !== null && <Line share={(value - min) / (max - min)} />}
-			<p {...words.mark}>{placeInWords(scale, words)}</p>
+			{value !== null && (
+				<Line share={(value - min) / (max - min)} edges={edges} />
+			)}
+			<p {...words.mark}>{placeInWords(scale, words, language)}</p>
+			{band?.meaning && (
+				<p className="hint">{inLanguage(band.meaning, language)}</p>
+			)}
 			<p className="hint">{inLanguage(scale.meaning, language)}</p>
 		</li>
 	);
 }
 
 /** The sentence beside it says the same. */
-function Line({ share }: { share: number }) {
-	const x = 4 + 92 * share;
+function Line({ share, edges }: { share: number; edges: readonly number[] }) {
+	const along = (part: number) => 4 + 92 * part;
+	const x = along(share);
 	return (
 		<svg className="line" viewBox="0 0 100 12" aria-hidden="true">
 			<path className="track" d="M4 8h92M4 5v6M96 5v6" />
-			<path className="thirds" d="M34.7 6v4M65.3 6v4" />
+			<path
+				className="edges"
+				d={edges.map((edge) => `M${along(edge)} 6v4`).join("")}
+			/>
 			<path className="here" d={`M${x} 8l-3-6h6z`} />
 		</svg>
 	);

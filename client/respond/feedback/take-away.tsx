@@ -27,7 +27,7 @@ export function TakeAway({ title, scales, note, language }: TakeAwayProps) {
 	});
 	const lines = scales.map(
 		(scale) =>
-			`${inLanguage(scale.title, language)}: ${placeInWords(scale, words)}`,
+			`${inLanguage(scale.title, language)}: ${placeInWords(scale, words, language)}`,
 	);
 	const text = shortened([
 		`${title}, ${day}`,

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { Item } from "#instruments/definition.ts";
+import { sectionAt } from "#instruments/section-at.ts";
 import type { Journey } from "../journey/journey.ts";
 import { progressAt } from "../journey/progress.ts";
 import { faultWords } from "../questions/fault-words.ts";
 import { QuestionView, questionText } from "../questions/question.tsx";
+import { SectionCaption } from "../questions/section-caption.tsx";
 import type { Words } from "../words.ts";
 import { useWords } from "../words-context.ts";
 import type { PageError } from "./error-summary.tsx";
@@ -33,6 +35,7 @@ function ItemPage(props: ItemPageProps) {
 	const { journey, item, isFaulty, isLast, onContinue } = props;
 	const words = useWords();
 	const { language, collection, survey } = journey;
+	const section = sectionAt(collection.definition, journey.items, item);
 	const faultsNow = () => journey.faultsOf(item);
 	const [faults, setFaults] = useState(isFaulty ? faultsNow : []);
 	function submit() {
@@ -54,6 +57,7 @@ function ItemPage(props: ItemPageProps) {
 			submit={words.say(isLast ? "send" : "continue")}
 			onSubmit={submit}
 		>
+			{section && <SectionCaption section={section} language={language} />}
 			<QuestionView
 				instrument={collection.definition}
 				item={item}

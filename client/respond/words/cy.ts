@@ -151,6 +151,17 @@ export const cy: WordsIn<"cy"> = {
 	sentClose: "Gallwch gau’r dudalen hon nawr.",
 	helpNow: "Os oes angen help arnoch nawr",
 	nobodyReads: "Nid oes neb yn darllen atebion wrth iddynt gyrraedd.",
+	signpostTitle: "Mae help ar gael i chi",
+	signpostRead: {
+		zero: "Darllenir atebion fel eich rhai chi o fewn {count} awr gan: {role}.",
+		one: "Darllenir atebion fel eich rhai chi o fewn {count} awr gan: {role}.",
+		two: "Darllenir atebion fel eich rhai chi o fewn {count} awr gan: {role}.",
+		few: "Darllenir atebion fel eich rhai chi o fewn {count} awr gan: {role}.",
+		many: "Darllenir atebion fel eich rhai chi o fewn {count} awr gan: {role}.",
+		other:
+			"Darllenir atebion fel eich rhai chi o fewn {count} awr gan: {role}.",
+	},
+	signpostNobody: "Does neb yn darllen eich atebion ar unwaith.",
 	withdrawTitle: "Os byddwch yn newid eich meddwl",
 	withdrawHow:
 		"Gyda’r cod hwn gallwch dynnu eich atebion yn ôl unrhyw bryd. Dim ond nawr y caiff ei ddangos, ac nid yw gan neb arall: ysgrifennwch ef, argraffwch y dudalen hon, neu tynnwch lun.",

@@ -137,6 +137,12 @@ export const en = {
 	sentClose: "You can close this page now.",
 	helpNow: "If you need help now",
 	nobodyReads: "Nobody reads answers as they come in.",
+	signpostTitle: "Help is there for you",
+	signpostRead: {
+		one: "Answers like yours are read within {count} hour by: {role}.",
+		other: "Answers like yours are read within {count} hours by: {role}.",
+	},
+	signpostNobody: "Nobody reads your answers at once.",
 	withdrawTitle: "If you change your mind",
 	withdrawHow:
 		"With this code you can take your answers back at any time. It is shown only now, and nobody else has it: write it down, print this page, or take a photo.",

@@ -144,6 +144,15 @@ export const pl: WordsIn<"pl"> = {
 	sentClose: "Możesz teraz zamknąć tę stronę.",
 	helpNow: "Jeśli potrzebujesz pomocy teraz",
 	nobodyReads: "Nikt nie czyta odpowiedzi na bieżąco.",
+	signpostTitle: "Możesz uzyskać pomoc",
+	signpostRead: {
+		one: "Takie odpowiedzi jak Twoje są czytane w ciągu {count} godziny. Czyta je: {role}.",
+		few: "Takie odpowiedzi jak Twoje są czytane w ciągu {count} godzin. Czyta je: {role}.",
+		many: "Takie odpowiedzi jak Twoje są czytane w ciągu {count} godzin. Czyta je: {role}.",
+		other:
+			"Takie odpowiedzi jak Twoje są czytane w ciągu {count} godziny. Czyta je: {role}.",
+	},
+	signpostNobody: "Nikt nie czyta Twoich odpowiedzi od razu.",
 	withdrawTitle: "Jeśli zmienisz zdanie",
 	withdrawHow:
 		"Z tym kodem możesz w każdej chwili wycofać swoje odpowiedzi. Widać go tylko teraz i nikt inny go nie ma: zapisz go, wydrukuj tę stronę albo zrób zdjęcie.",

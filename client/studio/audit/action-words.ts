@@ -61,16 +61,34 @@ export const actionWords: Record<string, Words> = {
 	"device.revoke": always("revoked a tablet"),
 	"identity.unlink": always("disconnected an account from single sign-on"),
 	"information.add": named("wrote a new version of the information for"),
-	"instrument.draft": ({ subject }) =>
-		`stored instrument ${subject?.id ?? "unknown"} as a draft`,
-	"instrument.publish": ({ subject }) =>
-		`published instrument ${subject?.id ?? "unknown"}`,
+	"instrument.ask-review": ({ subject }) =>
+		`asked for a review of instrument ${subject?.id ?? "unknown"}`,
+	"instrument.change": ({ subject }) =>
+		`changed the draft of instrument ${subject?.id ?? "unknown"}`,
+	"instrument.discard": ({ subject }) =>
+		`discarded the draft of instrument ${subject?.id ?? "unknown"}`,
+	"instrument.draft": ({ subject, details }) =>
+		`stored instrument ${subject?.id ?? "unknown"} as a draft${typeof details.from === "string" ? `, made from ${details.from}` : ""}`,
+	"instrument.publish": ({ subject, details }) =>
+		`published instrument ${subject?.id ?? "unknown"}${details.unread ? ", which nobody else had read" : ""}`,
+	"instrument.restore": ({ subject }) =>
+		`took back that instrument ${subject?.id ?? "unknown"} was withdrawn`,
+	"instrument.review": ({ subject, details }) =>
+		details.verdict === "approved"
+			? `approved instrument ${subject?.id ?? "unknown"}`
+			: `asked for changes to instrument ${subject?.id ?? "unknown"}`,
+	"instrument.withdraw": ({ subject }) =>
+		`withdrew instrument ${subject?.id ?? "unknown"}`,
+	"instruments.take-in": ({ details }) =>
+		`took in a shared file${Array.isArray(details.instruments) ? ` (${details.instruments.length} stored)` : ""}`,
 	"invitation.accept": always("accepted an invitation"),
 	"invitation.create": ({ details }) =>
 		`invited somebody${role(details, " as ")}`,
 	"invitation.withdraw": always("withdrew an invitation"),
 	"link.create": ({ details }) => `made a${kind(details)} link`,
 	"link.revoke": always("withdrew a link"),
+	"red-flags.view": named("looked at the red flags of"),
+	"red-flags.read": named("noted having read a red flag of"),
 	"primary-measure.choose": named("chose which score to read first in"),
 	"links.create": ({ subject, details }) =>
 		`made personal links${to(subject)}${counted(details, "links")}`,
@@ -123,6 +141,8 @@ export const actionWords: Record<string, Words> = {
 		`${details.removed ? "took away" : "set"} a figure of a series${on(details)}`,
 	"wall.create": always("made a wall screen"),
 	"wall.revoke": always("withdrew a wall screen"),
+	"plan.change": always("changed the evaluation plan"),
+	"plan.fill": always("filled the evaluation plan from a shared file"),
 	"report.change": named("changed a report of"),
 	"report.create": named("began a report of"),
 	"report.delete": named("deleted a report of"),
@@ -175,6 +195,10 @@ export const actionWords: Record<string, Words> = {
 	"survey.settings": named("changed the settings of"),
 	"token.create": always("made an API token"),
 	"token.revoke": always("deleted an API token"),
+	"trial.change": named("changed an interview note on"),
+	"trial.delete": named("took an interview note away from"),
+	"trial.note": named("noted what an interview told of"),
+	"trial.view": named("looked at the pilot of"),
 	"variant.link": named("offered a version for other people of"),
 	"variant.unlink": named("stopped offering a version of"),
 	"wave.change": named("changed when a wave opens and closes, in"),

@@ -5,6 +5,7 @@ import { CollectionPrecision } from "../change/collection-precision.tsx";
 import { DownloadLinks } from "../layout/download-links.tsx";
 import { Stale } from "../layout/stale.tsx";
 import { progressQuery } from "../queries.ts";
+import { RedFlagsPanel } from "../red-flags/red-flags-panel.tsx";
 import { SurveyPage } from "../surveys/survey-page.tsx";
 import { useThisSurvey } from "../surveys/use-survey.ts";
 import { VersionsPanel } from "../variants/versions-panel.tsx";
@@ -49,6 +50,7 @@ function Collection() {
 			}
 		>
 			<Stale error={error} since={dataUpdatedAt} />
+			<RedFlagsPanel project={project} survey={survey.id} />
 			{progress.responses === 0 ? (
 				<NoAnswersYet
 					progress={progress}

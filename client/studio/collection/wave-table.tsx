@@ -3,10 +3,11 @@ import type { Progress } from "../../../server/responses/responses.schemas.ts";
 import type { Survey, Wave } from "../../../server/surveys/surveys.schemas.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { percent } from "../../charts/format.ts";
+import { waveName } from "../surveys/wave-name.ts";
 import { openWords } from "./open-words.ts";
 import { WaveTimes } from "./wave-times.tsx";
 
-type Row = Progress["waves"][number] & Pick<Wave, "opens" | "closes">;
+type Row = Progress["waves"][number] & Pick<Wave, "opens" | "closes" | "pilot">;
 
 /** How each wave goes, and when it is open. */
 export function WaveTable({
@@ -53,12 +54,22 @@ function rowsOf(progress: Progress, { waves }: Survey): Row[] {
 			...row,
 			opens: wave?.opens ?? null,
 			closes: wave?.closes ?? null,
+			pilot: wave?.pilot ?? false,
 		};
 	});
 }
 
 const counts: readonly Column<Row>[] = [
-	{ title: "Wave", value: (it) => it.title },
+	{
+		title: "Wave",
+		value: waveName,
+		show: (it) => (
+			<>
+				{waveName(it)}
+				{it.pilot && <div className="cell-note">It is in no figure.</div>}
+			</>
+		),
+	},
 	{ title: "Responses", value: (it) => it.responses, numeric: true },
 ];
 

@@ -1,5 +1,6 @@
 import type { Survey } from "../../../server/surveys/surveys.schemas.ts";
 import { TickField } from "../forms/tick-field.tsx";
+import { waveName } from "../surveys/wave-name.ts";
 
 export interface AskedChoice {
 	value: string;
@@ -15,7 +16,7 @@ export function askedChoices(
 	return surveys.flatMap(({ id, title, waves }) =>
 		waves.map((wave) => ({
 			value: `${id} ${wave.key}`,
-			label: `${title}: ${wave.title}`,
+			label: `${title}: ${waveName(wave)}`,
 			survey: id,
 			wave: wave.key,
 		})),

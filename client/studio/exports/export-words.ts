@@ -42,6 +42,11 @@ export const responseFormats: readonly FormatWords[] = [
 		name: "JSON Lines",
 		use: "For programs: one response a line.",
 	},
+	{
+		format: "fhir",
+		name: "FHIR (NDJSON)",
+		use: "For health records: a QuestionnaireResponse of FHIR R4 on each line, by pseudonym. Its Questionnaire is with the codebooks.",
+	},
 ];
 
 export const codebookFormats: readonly FormatWords[] = [
@@ -51,5 +56,10 @@ export const codebookFormats: readonly FormatWords[] = [
 		format: "ddi",
 		name: "DDI Codebook 2.5 (XML)",
 		use: "For archives and data catalogues.",
+	},
+	{
+		format: "fhir",
+		name: "FHIR Questionnaire (JSON)",
+		use: "What the exported QuestionnaireResponses answer.",
 	},
 ];

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { SelectField } from "../forms/select-field.tsx";
 import { sitesQuery } from "../queries.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey, useThisSurvey } from "../surveys/use-survey.ts";
+import { waveName } from "../surveys/wave-name.ts";
 import { codebookFormats, responseFormats } from "./export-words.ts";
 import { type ExportChoice, exportFiles } from "./exports-api.ts";
 import { FileTable, type OfferedFile } from "./file-table.tsx";
@@ -67,10 +68,15 @@ function ChooseResponses({
 				name="wave"
 				label="Wave"
 				choices={[
-					{ value: "", label: "All waves" },
-					...survey.waves.map(({ key, title }) => ({
-						value: key,
-						label: title,
+					{
+						value: "",
+						label: survey.waves.some(({ pilot }) => pilot)
+							? "All waves but pilots"
+							: "All waves",
+					},
+					...survey.waves.map((wave) => ({
+						value: wave.key,
+						label: waveName(wave),
 					})),
 				]}
 				value={choice.wave}
@@ -93,7 +99,7 @@ function ChooseResponses({
 }
 
 function Figures() {
-	const { project, survey } = useThisSurvey();
+	const { project, survey } = useMeasuredSurvey();
 	const [first] = survey.waves;
 	const last = survey.waves.at(-1);
 	if (!first || !last || first === last) return null;

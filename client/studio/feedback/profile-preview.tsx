@@ -24,8 +24,9 @@ export function ProfilePreview({ definition }: { definition: Instrument }) {
 		.map((scale): Row => {
 			const { min, max } = scale.range;
 			const at = (score: number) => {
-				const { value, third } = placed(scale, score);
-				return `${value} on a line from ${min} to ${max}: in the ${third} third`;
+				const { value, third, band } = placed(scale, score);
+				const place = band ? english(band.label) : `in the ${third} third`;
+				return `${value} on a line from ${min} to ${max}: ${place}`;
 			};
 			return {
 				scale: `${english(scale.title)}. ${english(scale.meaning)}`,

@@ -23,9 +23,15 @@ export function ProjectNavigation() {
 						{project.live ? "Governance" : "Going live"}
 					</NavLink>
 				</li>
+				<li>
+					<NavLink to={`${base}/plan`}>Plan</NavLink>
+				</li>
 				<SurveyLinks project={project} />
 				<li>
 					<NavLink to={`${base}/over-time`}>Over time</NavLink>
+				</li>
+				<li>
+					<NavLink to={`${base}/comparisons`}>Compare surveys</NavLink>
 				</li>
 				{project.abilities["see participants"] && (
 					<li>

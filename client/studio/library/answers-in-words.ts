@@ -1,21 +1,30 @@
-import type { Instrument, Item } from "#instruments/definition.ts";
-import { english } from "../words.ts";
+import type { Instrument, Item, Text } from "#instruments/definition.ts";
+import { inLanguage } from "#instruments/text.ts";
 
 /** What may be answered to an item, with the codes that are stored. */
-export function answersInWords(item: Item, definition: Instrument): string {
+export function answersInWords(
+	item: Item,
+	definition: Instrument,
+	language = "en",
+): string {
+	const words = (text: Text) => inLanguage(text, language);
+	const options = (responseSet: string) =>
+		(definition.responseSets[responseSet]?.options ?? [])
+			.map(({ code, label }) => `${code} ${words(label)}`)
+			.join(" · ");
 	switch (item.type) {
 		case "single":
-			return options(item.responseSet, definition);
+			return options(item.responseSet);
 		case "multiple":
-			return `Any of: ${options(item.responseSet, definition)}`;
+			return `Any of: ${options(item.responseSet)}`;
 		case "ranking":
-			return `In order${item.ranks ? `, the first ${item.ranks}` : ""}: ${options(item.responseSet, definition)}`;
+			return `In order${item.ranks ? `, the first ${item.ranks}` : ""}: ${options(item.responseSet)}`;
 		case "slider":
-			return `${item.min} (${english(item.minLabel)}) to ${item.max} (${english(item.maxLabel)})${item.unit ? ` ${english(item.unit)}` : ""}, in steps of ${item.step}`;
+			return `${item.min} (${words(item.minLabel)}) to ${item.max} (${words(item.maxLabel)})${item.unit ? ` ${words(item.unit)}` : ""}, in steps of ${item.step}`;
 		case "rating":
-			return `${item.min} (${english(item.minLabel)}) to ${item.max} (${english(item.maxLabel)})`;
+			return `${item.min} (${words(item.minLabel)}) to ${item.max} (${words(item.maxLabel)})`;
 		case "number":
-			return `A number${between(item.min, item.max)}${item.unit ? `, in ${english(item.unit)}` : ""}`;
+			return `A number${between(item.min, item.max)}${item.unit ? `, in ${words(item.unit)}` : ""}`;
 		case "date":
 			return `A date${between(item.min, item.max)}`;
 		case "text":
@@ -25,13 +34,6 @@ export function answersInWords(item: Item, definition: Instrument): string {
 		case "information":
 			return "Information; nothing is asked";
 	}
-}
-
-function options(responseSet: string, definition: Instrument): string {
-	const set = definition.responseSets[responseSet];
-	return (set?.options ?? [])
-		.map(({ code, label }) => `${code} ${english(label)}`)
-		.join(" · ");
 }
 
 function between(

@@ -1,17 +1,20 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
-import type { Instrument } from "#instruments/definition.ts";
-import { saveFile } from "../../charts/save-file.ts";
+import { ExportInstrument } from "../imports/export-instrument.tsx";
 import { Page } from "../layout/page.tsx";
 import { instrumentQuery } from "../queries.ts";
+import { ShareInstrument } from "../sharing/share-instrument.tsx";
 import { english } from "../words.ts";
 import { AtAGlance } from "./at-a-glance.tsx";
 import { Cautions, RespondentsNeeded } from "./cautions.tsx";
 import { Citations, LicenceWords } from "./licence-words.tsx";
 import { LineageWords } from "./lineage-words.tsx";
+import { Norms } from "./norms.tsx";
 import { Questions } from "./questions.tsx";
 import { Scoring } from "./scoring.tsx";
+import { Standing } from "./standing.tsx";
 import { StatusBadges } from "./status-badges.tsx";
+import { VersionActions } from "./version-actions.tsx";
 import { WorkedExamples } from "./worked-examples.tsx";
 
 /** Everything about one instrument that its user must know, in the order of need. */
@@ -24,71 +27,28 @@ export function InstrumentPage() {
 			title={english(definition.title)}
 			trail={[{ title: "Library", to: "/library" }]}
 			lead={english(definition.purpose)}
-			actions={<Actions definition={definition} usable={data.usable} />}
+			actions={<VersionActions detail={data} />}
 		>
 			<p className="instrument-facts">
 				<StatusBadges instrument={{ ...data, status: definition.status }} />
 				<span>version {definition.version}</span>
+				<Link to={`/library/compare?to=${id}@${version}`}>
+					Compare with another version
+				</Link>
 			</p>
-			{!data.usable && <Withheld />}
+			<Standing detail={data} />
 			<AtAGlance definition={definition} minutes={data.minutes} />
 			<Cautions definition={definition} />
 			<RespondentsNeeded definition={definition} />
 			<Scoring definition={definition} />
+			<Norms definition={definition} />
 			<Questions definition={definition} />
 			<LineageWords definition={definition} />
 			<LicenceWords definition={definition} />
 			<Citations definition={definition} />
 			<WorkedExamples definition={definition} />
+			<ExportInstrument definition={definition} />
+			<ShareInstrument definition={definition} />
 		</Page>
-	);
-}
-
-function Actions({
-	definition,
-	usable,
-}: {
-	definition: Instrument;
-	usable: boolean;
-}) {
-	const { id, version } = definition;
-	return (
-		<>
-			<button
-				type="button"
-				className="button"
-				onClick={() =>
-					saveFile(
-						`${id}-${version}.json`,
-						"application/json",
-						`${JSON.stringify(definition, null, "\t")}\n`,
-					)
-				}
-			>
-				Download JSON
-			</button>
-			{usable && (
-				<Link
-					className="button primary"
-					to={`/surveys/new?instrument=${id}&version=${version}`}
-				>
-					Use in a project
-				</Link>
-			)}
-		</>
-	);
-}
-
-function Withheld() {
-	return (
-		<div className="callout">
-			<p>
-				<strong>The wording is withheld, so it cannot be used yet.</strong> Its
-				questions belong to somebody else. Waymark ships what they are about and
-				how they are scored. When you hold permission, add a version with the
-				wording and a note of the permission through the API; see{" "}
-				<a href="#licence">licence</a>.
-			</p>
-		</div>
 	);
 }

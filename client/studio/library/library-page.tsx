@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Link } from "react-router";
 import { Page } from "../layout/page.tsx";
 import { instrumentsQuery } from "../queries.ts";
 import { counted } from "../words.ts";
 import { type Filter, filterInstruments } from "./filter-instruments.ts";
+import { groupVersions } from "./group-versions.ts";
 import { InstrumentCard } from "./instrument-card.tsx";
 import { LibraryFilter } from "./library-filter.tsx";
 
@@ -14,11 +16,27 @@ export function LibraryPage() {
 		respondent: "",
 		use: "",
 	});
-	const found = filterInstruments(data.instruments, filter);
+	const found = groupVersions(filterInstruments(data.instruments, filter));
 	return (
 		<Page
 			title="Library"
 			lead="Instruments: questionnaires with known scoring, licence and limits. Read one before you use it."
+			actions={
+				<>
+					<Link className="button" to="/library/choose">
+						Choose by what it covers
+					</Link>
+					<Link className="button" to="/library/shared">
+						Open a shared file
+					</Link>
+					<Link className="button" to="/library/import">
+						Import
+					</Link>
+					<Link className="button" to="/library/new">
+						New instrument
+					</Link>
+				</>
+			}
 		>
 			<LibraryFilter
 				filter={filter}
@@ -35,11 +53,8 @@ export function LibraryPage() {
 				</div>
 			)}
 			<ul className="instrument-list">
-				{found.map((instrument) => (
-					<InstrumentCard
-						key={`${instrument.id} ${instrument.version}`}
-						instrument={instrument}
-					/>
+				{found.map((group) => (
+					<InstrumentCard key={group.head.id} group={group} />
 				))}
 			</ul>
 		</Page>

@@ -1,7 +1,8 @@
+import { Link } from "react-router";
 import type { Instrument, Lineage } from "#instruments/definition.ts";
 import { english } from "../words.ts";
 
-const relations: Record<Lineage["relation"], string> = {
+export const relations: Record<Lineage["relation"], string> = {
 	"adapted-from": "Adapted from",
 	"new-version-of": "New version of",
 	"inspired-by": "Inspired by",
@@ -10,7 +11,7 @@ const relations: Record<Lineage["relation"], string> = {
 	"proxy-version-of": "Version for somebody who answers for another, of",
 };
 
-const kinds: Record<Lineage["differences"][number]["kind"], string> = {
+export const kinds: Record<Lineage["differences"][number]["kind"], string> = {
 	wording: "Wording",
 	options: "Options",
 	order: "Order",
@@ -29,8 +30,11 @@ export function LineageWords({ definition }: { definition: Instrument }) {
 			<h2>Where it comes from</h2>
 			<p>
 				{relations[lineage.relation]} <strong>{lineage.from.title}</strong>.
-				What is known about the original does not carry over. The differences:
+				{lineage.relation !== "new-version-of" &&
+					" What is known about the original does not carry over."}
+				{lineage.differences.length > 0 && " The differences:"}
 			</p>
+			<ComparedWithSource definition={definition} />
 			<dl className="facts">
 				{lineage.differences.map(({ kind, item, note }) => (
 					<Difference
@@ -50,5 +54,22 @@ function Difference({ title, note }: { title: string; note: string }) {
 			<dt>{title}</dt>
 			<dd>{note}</dd>
 		</>
+	);
+}
+
+/** Where the source is here too, everything that was changed can be read side by side. */
+function ComparedWithSource({ definition }: { definition: Instrument }) {
+	const { id, version } = definition.lineage?.from ?? {};
+	if (!id || !version) return null;
+	const [source, own] = [
+		`${id}@${version}`,
+		`${definition.id}@${definition.version}`,
+	];
+	return (
+		<p>
+			<Link to={`/library/compare?from=${source}&to=${own}`}>
+				What was changed from the source, item by item
+			</Link>
+		</p>
 	);
 }

@@ -1,12 +1,12 @@
 import { SurveyPage } from "../surveys/survey-page.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { Matches } from "./matches.tsx";
 import { ModeInWords } from "./mode-in-words.tsx";
 import { Tighten } from "./tighten.tsx";
 
 /** How one person's answers are joined, how well that works, and joining them less. */
 export function LinkagePage() {
-	const { project, survey } = useThisSurvey();
+	const { project, survey } = useMeasuredSurvey();
 	const hasMatches = survey.linkage !== "none" && survey.waves.length > 1;
 	return (
 		<SurveyPage title="Linkage" project={project} survey={survey}>

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { CopyText } from "../layout/copy-text.tsx";
 import { useStore } from "../store.ts";
+import { waveName } from "../surveys/wave-name.ts";
 import { type FreshLink, forgetFresh, freshLinks } from "./fresh-links.ts";
 import { kindNames } from "./kind-words.tsx";
 import type { Known } from "./link-wish.ts";
@@ -39,7 +40,7 @@ export function FreshLinks({ known }: { known: Known }) {
 function SharedLink({ link, known }: { link: FreshLink; known: Known }) {
 	const { project, survey } = known;
 	const wave = survey.waves.find(({ key }) => key === link.wave);
-	const name = [kindNames[link.kind], wave?.title, link.site]
+	const name = [kindNames[link.kind], wave && waveName(wave), link.site]
 		.filter(Boolean)
 		.join(", ");
 	return (

@@ -1,5 +1,6 @@
 import type { Link } from "../../../server/links/links.schemas.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
+import { waveNameOf } from "../surveys/wave-name.ts";
 import { atMinute } from "../words.ts";
 import { kindNames, stateNames } from "./kind-words.tsx";
 import type { Known } from "./link-wish.ts";
@@ -8,8 +9,7 @@ import { WithdrawLink } from "./withdraw-link.tsx";
 /** Every link of the survey, without its secret. */
 export function LinkTable({ known }: { known: Known }) {
 	const { survey, participants, sites, links } = known;
-	const waveOf = (it: Link) =>
-		survey.waves.find(({ key }) => key === it.wave)?.title ?? it.wave;
+	const waveOf = (it: Link) => waveNameOf(survey, it.wave);
 	const codeOf = (it: Link) =>
 		participants.find(({ id }) => id === it.participant)?.code ?? null;
 	const siteOf = (it: Link) =>

@@ -8,6 +8,7 @@ import { useForm } from "../forms/use-form.ts";
 import { say } from "../layout/toast-store.ts";
 import { linksQuery } from "../queries.ts";
 import { sendEach } from "../send-each.ts";
+import { waveName } from "../surveys/wave-name.ts";
 import { keepFresh } from "./fresh-links.ts";
 import { kindChoices } from "./kind-words.tsx";
 import {
@@ -82,9 +83,9 @@ export function MakeLinks({ known, wish }: { known: Known; wish: LinkWish }) {
 				<SelectField
 					name="wave"
 					label="Wave"
-					choices={survey.waves.map(({ key, title }) => ({
-						value: key,
-						label: title,
+					choices={survey.waves.map((wave) => ({
+						value: wave.key,
+						label: waveName(wave),
 					}))}
 					value={values.wave}
 					onValue={(wave) => set({ wave })}

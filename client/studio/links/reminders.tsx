@@ -4,6 +4,7 @@ import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { ConfirmButton } from "../layout/confirm-button.tsx";
 import { say } from "../layout/toast-store.ts";
 import { invitedQuery, linksQuery } from "../queries.ts";
+import { waveNameOf } from "../surveys/wave-name.ts";
 import { counted } from "../words.ts";
 import type { Known } from "./link-wish.ts";
 import { makeBulk } from "./make-bulk.ts";
@@ -16,8 +17,7 @@ export function Reminders({ known }: { known: Known }) {
 	const { data } = useSuspenseQuery(invitedQuery(project.id, survey.id));
 	const rows = data.waves.filter(({ invited }) => invited > 0);
 	if (rows.length === 0) return null;
-	const titleOf = (wave: string) =>
-		survey.waves.find(({ key }) => key === wave)?.title ?? wave;
+	const titleOf = (wave: string) => waveNameOf(survey, wave);
 	const columns: readonly Column<WaveCounts>[] = [
 		{ title: "Wave", value: (it) => titleOf(it.wave) },
 		{ title: "Invited", value: (it) => it.invited, numeric: true },

@@ -4,6 +4,7 @@ import { Page } from "../layout/page.tsx";
 import { organisationQuery, sessionQuery } from "../queries.ts";
 import { Accounts } from "./accounts.tsx";
 import { RenameOrganisation } from "./rename-organisation.tsx";
+import { RequireReview } from "./require-review.tsx";
 import { RequireSecondStep } from "./require-second-step.tsx";
 
 export function OrganisationPage() {
@@ -26,6 +27,10 @@ function OwnersPage({ self }: { self: string }) {
 			<section className="section">
 				<h2>Second step</h2>
 				<RequireSecondStep organisation={organisation} />
+			</section>
+			<section className="section">
+				<h2>Versions of instruments</h2>
+				<RequireReview organisation={organisation} />
 			</section>
 			<section className="section">
 				<h2>Name</h2>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import type { Instrument } from "#instruments/definition.ts";
+import type { Instrument, Item } from "#instruments/definition.ts";
 import { questionsOf } from "#instruments/linkage/code-questions.ts";
 import { printedOrder } from "#instruments/paper/printed-order.ts";
+import { sectionAt } from "#instruments/section-at.ts";
 import { inLanguage } from "#instruments/text.ts";
 import type { CollectedMedia } from "../../../server/media/media.schemas.ts";
 import type { Cover } from "../../../server/paper/cover.schemas.ts";
@@ -177,16 +178,45 @@ function questionBlocks(content: FormContent): Block[] {
 	const { definition, language, words } = content;
 	const order = printedOrder(definition);
 	const telling = { words, language, definition, order };
-	return order.map((printed) => ({
+	return order.map((printed, place) => ({
 		key: `item-${printed.item.id}`,
 		content: (
-			<PrintedQuestion
-				{...content}
-				printed={printed}
-				skip={skipOnPaper(printed, telling)}
-			/>
+			<>
+				<SectionHeading
+					content={content}
+					item={printed.item}
+					before={order[place - 1]?.item}
+				/>
+				<PrintedQuestion
+					{...content}
+					printed={printed}
+					skip={skipOnPaper(printed, telling)}
+				/>
+			</>
 		),
 	}));
+}
+
+/** Where a section begins, on the page of its first question. */
+function SectionHeading({
+	content: { definition, language },
+	item,
+	before,
+}: {
+	content: FormContent;
+	item: Item;
+	before: Item | undefined;
+}) {
+	if (item.section === undefined || item.section === before?.section)
+		return null;
+	const section = sectionAt(definition, definition.items, item);
+	if (section === undefined) return null;
+	return (
+		<div className="paper-section">
+			<h3>{inLanguage(section.title, language)}</h3>
+			{section.text && <p>{inLanguage(section.text, language)}</p>}
+		</div>
+	);
 }
 
 function Fact({

@@ -96,7 +96,7 @@ function Sheet({
 	children: readonly Block[];
 }) {
 	const { survey, words, language } = content;
-	const { id, version } = survey.instrument;
+	const { id, version, status } = survey.instrument;
 	return (
 		<section
 			className="paper-sheet"
@@ -124,6 +124,8 @@ function Sheet({
 			</div>
 			<footer className="paper-foot" dir="ltr">
 				{id} {version} · {content.wave} · {endonym(language)}
+				{status === "adapted" && " · adapted"}
+				{status === "local" && " · local, not validated"}
 			</footer>
 		</section>
 	);

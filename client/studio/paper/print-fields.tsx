@@ -5,6 +5,7 @@ import type { Survey } from "../../../server/surveys/surveys.schemas.ts";
 import { SelectField } from "../forms/select-field.tsx";
 import { TextField } from "../forms/text-field.tsx";
 import { participantsQuery } from "../queries.ts";
+import { waveName } from "../surveys/wave-name.ts";
 import {
 	mostCopies,
 	type PrintChoice,
@@ -63,9 +64,9 @@ export function PrintFields({
 			<SelectField
 				name="wave"
 				label="Wave"
-				choices={survey.waves.map(({ key, title }) => ({
-					value: key,
-					label: title,
+				choices={survey.waves.map((wave) => ({
+					value: wave.key,
+					label: waveName(wave),
 				}))}
 				value={choice.wave}
 				onValue={(wave) => set({ wave })}

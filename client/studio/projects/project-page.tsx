@@ -6,6 +6,7 @@ import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { DeviceAlerts } from "../devices/device-alerts.tsx";
 import { Page } from "../layout/page.tsx";
 import { surveysQuery } from "../queries.ts";
+import { waveName } from "../surveys/wave-name.ts";
 import { linkageWords } from "../words.ts";
 import { useThisProject } from "./use-project.ts";
 
@@ -38,7 +39,7 @@ function columnsOf({ id, abilities }: Project): readonly Column<Survey>[] {
 		},
 		{
 			title: "Waves",
-			value: (it) => it.waves.map((wave) => wave.title).join(", "),
+			value: (it) => it.waves.map(waveName).join(", "),
 			wide: true,
 		},
 		{ title: "Linkage", value: (it) => linkageWords[it.linkage], wide: true },

@@ -4,14 +4,14 @@ import { SelectField } from "../forms/select-field.tsx";
 import { Loading } from "../layout/loading.tsx";
 import { Stale } from "../layout/stale.tsx";
 import { SurveyPage } from "../surveys/survey-page.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import "./quality.css";
 import { qualityQuery } from "./quality-api.ts";
 import { QualityBody } from "./quality-body.tsx";
 
 /** How well the questions of a survey work with those who answer it here. */
 export function QualityPage() {
-	const { project, survey, definition } = useThisSurvey();
+	const { project, survey, definition } = useMeasuredSurvey();
 	const [search, setSearch] = useSearchParams();
 	const wave = search.get("wave") ?? survey.waves[0]?.key ?? "";
 	const { data, error, dataUpdatedAt, isPlaceholderData } = useQuery({

@@ -9,7 +9,7 @@ import type {
 import { TextField } from "../forms/text-field.tsx";
 import type { ApiProblem } from "../request.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { EditSection } from "./edit-section.tsx";
 import { emptySection } from "./new-report.ts";
 import { editedReportQuery, reportQuery, reportsApi } from "./reports-api.ts";
@@ -42,7 +42,7 @@ export function EditReportPage() {
 }
 
 function Editor({ report }: { report: Report }) {
-	const detail = useThisSurvey();
+	const detail = useMeasuredSurvey();
 	const { project, survey } = detail;
 	const key = { project: project.id, survey: survey.id };
 	const { value, change, undo, canUndo } = useUndo<Draft>({

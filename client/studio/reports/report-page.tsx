@@ -4,7 +4,7 @@ import type { Project } from "../../../server/projects/projects.schemas.ts";
 import type { Report } from "../../../server/reports/reports.schemas.ts";
 import type { Survey } from "../../../server/surveys/surveys.schemas.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { Editions } from "./editions.tsx";
 import { FullReport } from "./full-report.tsx";
 import type { Material } from "./material.ts";
@@ -22,7 +22,7 @@ interface Place {
 
 /** A report to read, to print and to take along: whole or on one page, with today's figures or as it was frozen. */
 export function ReportPage() {
-	const { project, survey } = useThisSurvey();
+	const { project, survey } = useMeasuredSurvey();
 	const { report: id = "" } = useParams();
 	const key = { project: project.id, survey: survey.id };
 	const { data } = useSuspenseQuery(reportQuery(key, id));

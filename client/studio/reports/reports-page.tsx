@@ -4,7 +4,7 @@ import type { ReportList } from "../../../server/reports/reports.schemas.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { sayProblem } from "../layout/toast-store.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { atMinute } from "../words.ts";
 import { newContent } from "./new-report.ts";
 import { reportsApi, reportsQuery } from "./reports-api.ts";
@@ -28,7 +28,7 @@ const columns: readonly Column<Entry>[] = [
 
 /** What the team has written about a survey. */
 export function ReportsPage() {
-	const detail = useThisSurvey();
+	const detail = useMeasuredSurvey();
 	const { project, survey } = detail;
 	const key = { project: project.id, survey: survey.id };
 	const { data } = useSuspenseQuery(reportsQuery(key));

@@ -5,12 +5,12 @@ import { SelectField } from "../forms/select-field.tsx";
 import { Loading } from "../layout/loading.tsx";
 import { commentsQuery } from "../queries.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { counted } from "../words.ts";
 
 /** What people wrote, wave by wave. */
 export function CommentsPage() {
-	const { project, survey, definition } = useThisSurvey();
+	const { project, survey, definition } = useMeasuredSurvey();
 	const asksForWords = definition.items.some(
 		({ type }) => type === "text" || type === "long-text",
 	);
@@ -32,7 +32,7 @@ export function CommentsPage() {
 }
 
 function Written() {
-	const { project, survey } = useThisSurvey();
+	const { project, survey } = useMeasuredSurvey();
 	const [wave, setWave] = useState(survey.waves[0]?.key ?? "");
 	const { data } = useQuery({
 		...commentsQuery(project.id, survey.id, wave),

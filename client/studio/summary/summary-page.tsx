@@ -1,18 +1,19 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ChangeSections } from "../change/change-sections.tsx";
+import { OtherSurveys } from "../comparisons/other-surveys.tsx";
 import { DownloadLinks } from "../layout/download-links.tsx";
 import { Loading } from "../layout/loading.tsx";
 import { Stale } from "../layout/stale.tsx";
 import { summaryQuery } from "../queries.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { ChooseWaves } from "./choose-waves.tsx";
 import { SummaryBody } from "./summary-body.tsx";
 import { useSummaryChoice } from "./use-summary-choice.ts";
 
 /** What changed from one wave to another, how much, and how sure. */
 export function SummaryPage() {
-	const { project, survey, definition } = useThisSurvey();
+	const { project, survey, definition } = useMeasuredSurvey();
 	const [choice, setChoice] = useSummaryChoice(survey);
 	const { data, error, dataUpdatedAt, isPlaceholderData } = useQuery({
 		...summaryQuery(project.id, survey.id, choice),
@@ -40,6 +41,7 @@ export function SummaryPage() {
 				</>
 			}
 		>
+			<OtherSurveys project={project.id} survey={survey} wave={choice.to} />
 			{survey.waves.length < 2 ? (
 				<OneWave mayDownload={project.abilities["see responses"]} />
 			) : (

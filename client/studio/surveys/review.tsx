@@ -44,8 +44,10 @@ export function Review({
 	);
 }
 
-function waveWords({ title, opens, closes }: WaveDraft): string {
+function waveWords({ title, opens, closes, pilot }: WaveDraft): string {
 	const from = opens ? `from ${atMinute(opens)}` : "from now";
 	const until = closes ? `until ${atMinute(closes)}` : "with no end date";
-	return `${title || "A wave without a name"}: open ${from} ${until}`;
+	const name = title || "A wave without a name";
+	const out = pilot ? ". A pilot: it is in no figure" : "";
+	return `${name}: open ${from} ${until}${out}`;
 }

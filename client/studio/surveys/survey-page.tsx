@@ -3,6 +3,8 @@ import { NavLink } from "react-router";
 import type { Project } from "../../../server/projects/projects.schemas.ts";
 import type { Survey } from "../../../server/surveys/surveys.schemas.ts";
 import { Page } from "../layout/page.tsx";
+import { InstrumentStanding } from "../library/instrument-standing.tsx";
+import { WithdrawnNotice } from "../library/withdrawn-notice.tsx";
 import { projectTrail } from "../projects/project-trail.ts";
 
 /** One of a survey's pages, with the way to its others. */
@@ -83,6 +85,11 @@ export function SurveyPage({
 					<li>
 						<NavLink to={`${base}/media`}>Pictures and sound</NavLink>
 					</li>
+					{project.abilities["see trials"] && (
+						<li>
+							<NavLink to={`${base}/trial`}>Pilot</NavLink>
+						</li>
+					)}
 					{project.abilities["see paper"] && (
 						<>
 							<li>
@@ -95,6 +102,8 @@ export function SurveyPage({
 					)}
 				</ul>
 			</nav>
+			<InstrumentStanding instrument={survey.instrument} />
+			<WithdrawnNotice {...survey.instrument} />
 			{children}
 		</Page>
 	);

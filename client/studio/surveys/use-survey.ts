@@ -12,3 +12,10 @@ export function useThisSurvey(): SurveyDetail & { project: Project } {
 	const { data } = useSuspenseQuery(surveyQuery(project.id, survey));
 	return { ...data, project };
 }
+
+/** The same without pilot waves, for pages of figures. */
+export function useMeasuredSurvey(): ReturnType<typeof useThisSurvey> {
+	const { survey, ...rest } = useThisSurvey();
+	const waves = survey.waves.filter(({ pilot }) => !pilot);
+	return { ...rest, survey: { ...survey, waves } };
+}

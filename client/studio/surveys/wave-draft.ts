@@ -6,6 +6,8 @@ export interface WaveDraft {
 	title: string;
 	opens: string;
 	closes: string;
+	/** Tries the questionnaire out. */
+	pilot?: boolean;
 }
 
 /** The part of a wave's address and export column: `12 weeks` becomes `12-weeks`. */
@@ -29,5 +31,6 @@ export function waveOf(draft: WaveDraft): NewSurvey["waves"][number] {
 		title: draft.title.trim(),
 		...(opens && { opens }),
 		...(closes && { closes }),
+		...(draft.pilot && { pilot: true }),
 	};
 }

@@ -1,4 +1,5 @@
 import { TextField } from "../forms/text-field.tsx";
+import { TickField } from "../forms/tick-field.tsx";
 import type { Faults } from "../request.ts";
 import type { WaveDraft } from "./wave-draft.ts";
 
@@ -90,6 +91,13 @@ function WaveFields({
 					fault={faults[name("closes")]}
 				/>
 			</div>
+			<TickField
+				name={name("pilot")}
+				label="A pilot"
+				hint="Tries the questions out with a few people. Its answers stay out of every figure."
+				ticked={wave.pilot === true}
+				onTick={(pilot) => onWave({ ...wave, pilot })}
+			/>
 			{onRemove && (
 				<button type="button" className="button quiet" onClick={onRemove}>
 					Remove<span className="visually-hidden"> wave {index + 1}</span>

@@ -1,6 +1,8 @@
 import { RadioField } from "../forms/radio-field.tsx";
+import { TickField } from "../forms/tick-field.tsx";
 import type { Faults } from "../request.ts";
 import type { SurveyDraft } from "./survey-draft.ts";
+import type { WaveDraft } from "./wave-draft.ts";
 import { WaveEditor } from "./wave-editor.tsx";
 import { wavePresets } from "./wave-presets.ts";
 
@@ -36,6 +38,17 @@ export function WavesField({
 				}
 			/>
 			{draft.preset !== "" && (
+				<TickField
+					name="begin-with-pilot"
+					label="Try it out first"
+					hint="Adds a pilot wave: a few people answer and are asked what they made of the questions. Its answers stay out of every figure."
+					ticked={draft.waves.some(({ pilot }) => pilot)}
+					onTick={(ticked) =>
+						onChange({ waves: withPilot(draft.waves, ticked) })
+					}
+				/>
+			)}
+			{draft.preset !== "" && (
 				<details
 					className="waves"
 					open={faulty || draft.preset === "own" || undefined}
@@ -51,4 +64,10 @@ export function WavesField({
 			)}
 		</>
 	);
+}
+
+function withPilot(waves: readonly WaveDraft[], ticked: boolean) {
+	const others = waves.filter(({ pilot }) => !pilot);
+	const pilot = { title: "Pilot", opens: "", closes: "", pilot: true };
+	return ticked ? [pilot, ...others] : others;
 }

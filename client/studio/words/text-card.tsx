@@ -3,7 +3,7 @@ import type { Ref } from "react";
 import type { CodedText } from "../../../server/themes/texts.schemas.ts";
 import type { Theme } from "../../../server/themes/themes.schemas.ts";
 import { figure } from "../../charts/format.ts";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { english, languageName } from "../words.ts";
 import { QuoteForm } from "./quote-form.tsx";
 import { type Place, wholeTextQuery } from "./words-api.ts";
@@ -68,7 +68,7 @@ function labelOf({ mine, standing }: CodedText): string {
 }
 
 function Facts({ text }: { text: CodedText }) {
-	const { survey, definition } = useThisSurvey();
+	const { survey, definition } = useMeasuredSurvey();
 	const wave = survey.waves.find(({ key }) => key === text.wave);
 	const items = definition.items.filter(({ id }) => id === text.item);
 	return (

@@ -5,7 +5,7 @@ import type { Theme } from "../../../server/themes/themes.schemas.ts";
 import type { Choice } from "../forms/select-field.tsx";
 import { SelectField } from "../forms/select-field.tsx";
 import { sitesQuery } from "../queries.ts";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { english } from "../words.ts";
 
 type Wish = Omit<TextsQuery, "after">;
@@ -42,7 +42,7 @@ export function TextFilter({
 	isOpen: boolean;
 	scale: string | null;
 }) {
-	const { project, survey, definition } = useThisSurvey();
+	const { project, survey, definition } = useMeasuredSurvey();
 	const { data: sites } = useQuery(sitesQuery(project.id));
 	const set = (name: keyof Wish) => (value: string) => {
 		const { [name]: _former, ...rest } = wish;

@@ -4,7 +4,7 @@ import type { ThemeFigures } from "../../../server/themes/theme-figures.schemas.
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { percent } from "../../charts/format.ts";
 import { optionShares } from "../../charts/option-shares.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { counted, onDay } from "../words.ts";
 import { Quotes } from "./quotes.tsx";
 import { ScoreTable, ThemeTable, untoldIn } from "./theme-tables.tsx";
@@ -22,7 +22,7 @@ export function ThemesPage() {
 }
 
 function Figures() {
-	const { project, survey } = useThisSurvey();
+	const { project, survey } = useMeasuredSurvey();
 	const place = usePlace();
 	const { data } = useSuspenseQuery(themeFiguresQuery(place));
 	const base = `/projects/${place.project}/surveys/${place.survey}/words`;

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import { SurveyPage } from "../surveys/survey-page.tsx";
-import { useThisSurvey } from "../surveys/use-survey.ts";
+import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import type { Place } from "./words-api.ts";
 
 /** Where the page's survey is. */
 export function usePlace(): Place {
-	const { project, survey } = useThisSurvey();
+	const { project, survey } = useMeasuredSurvey();
 	return { project: project.id, survey: survey.id };
 }
 
@@ -22,7 +22,7 @@ export function WordsPage({
 	actions?: ReactNode;
 	children: ReactNode;
 }) {
-	const { project, survey, definition } = useThisSurvey();
+	const { project, survey, definition } = useMeasuredSurvey();
 	const base = `/projects/${project.id}/surveys/${survey.id}/words`;
 	const asksForWords = definition.items.some(
 		({ type }) => type === "text" || type === "long-text",

@@ -45,6 +45,17 @@ export const cy: Translated<typeof en, "cy"> = {
 		"Ar ôl eu hanfon ni ellir eu newid. Cewch god y gallwch ei ddefnyddio i’w tynnu’n ôl.",
 	helpNow: "Os oes angen help arnoch nawr",
 	nobodyReads: "Nid oes neb yn darllen atebion wrth iddynt gyrraedd.",
+	flagRead: {
+		zero: "Darllenir ateb sy’n dweud y gall rhywun fod mewn perygl o fewn {count} awr gan: {role}.",
+		one: "Darllenir ateb sy’n dweud y gall rhywun fod mewn perygl o fewn {count} awr gan: {role}.",
+		two: "Darllenir ateb sy’n dweud y gall rhywun fod mewn perygl o fewn {count} awr gan: {role}.",
+		few: "Darllenir ateb sy’n dweud y gall rhywun fod mewn perygl o fewn {count} awr gan: {role}.",
+		many: "Darllenir ateb sy’n dweud y gall rhywun fod mewn perygl o fewn {count} awr gan: {role}.",
+		other:
+			"Darllenir ateb sy’n dweud y gall rhywun fod mewn perygl o fewn {count} awr gan: {role}.",
+	},
+	flagNobody:
+		"Does neb yn darllen eich atebion ar unwaith, hyd yn oed ateb sy’n dweud y gall rhywun fod mewn perygl.",
 	aboutProject: "Pwy sy’n gyfrifol, a’ch hawliau",
 	purpose: "Ar gyfer beth mae hyn",
 	controller: "Pwy sy’n gyfrifol",

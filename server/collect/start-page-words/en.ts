@@ -40,6 +40,13 @@ export const en = {
 		"Once they are sent they cannot be changed. You get a code with which you can take them back.",
 	helpNow: "If you need help now",
 	nobodyReads: "Nobody reads answers as they come in.",
+	flagRead: {
+		one: "An answer that says somebody may be in danger is read within {count} hour by: {role}.",
+		other:
+			"An answer that says somebody may be in danger is read within {count} hours by: {role}.",
+	},
+	flagNobody:
+		"Nobody reads your answers at once, not even one that says somebody may be in danger.",
 	aboutProject: "Who is responsible, and your rights",
 	purpose: "What this is for",
 	controller: "Who is responsible",

@@ -42,6 +42,15 @@ export const pl: Translated<typeof en, "pl"> = {
 		"Po wysłaniu nie można ich zmienić. Otrzymasz kod, którym możesz je wycofać.",
 	helpNow: "Jeśli potrzebujesz pomocy teraz",
 	nobodyReads: "Nikt nie czyta odpowiedzi na bieżąco.",
+	flagRead: {
+		one: "Odpowiedź, z której wynika, że ktoś może być w niebezpieczeństwie, jest czytana w ciągu {count} godziny. Czyta ją: {role}.",
+		few: "Odpowiedź, z której wynika, że ktoś może być w niebezpieczeństwie, jest czytana w ciągu {count} godzin. Czyta ją: {role}.",
+		many: "Odpowiedź, z której wynika, że ktoś może być w niebezpieczeństwie, jest czytana w ciągu {count} godzin. Czyta ją: {role}.",
+		other:
+			"Odpowiedź, z której wynika, że ktoś może być w niebezpieczeństwie, jest czytana w ciągu {count} godziny. Czyta ją: {role}.",
+	},
+	flagNobody:
+		"Nikt nie czyta odpowiedzi od razu, nawet takiej, z której wynika, że ktoś może być w niebezpieczeństwie.",
 	aboutProject: "Kto odpowiada za dane i jakie masz prawa",
 	purpose: "Czemu to służy",
 	controller: "Kto odpowiada za dane",

@@ -20,7 +20,12 @@ const summary: InstrumentSummary = {
 	licence: "CC-BY-4.0",
 	usable: true,
 	state: "published",
+	withdrawn: null,
 	origin: "library",
+	measureTypes: ["experience"],
+	covers: [],
+	evidence: null,
+	respondentsNeeded: [],
 };
 const instruments = [
 	{ ...summary, id: "consultation", title: "Consultation questionnaire" },

@@ -40,6 +40,20 @@ it.each<[Condition, string]>([
 		},
 		"“Have you ever looked at your health record online?” is answered “Yes” or “I am not sure” or gone is 2 or more",
 	],
+	[
+		{
+			all: [
+				{ item: "gone", atMost: 2 },
+				{
+					any: [
+						{ item: "gone", answered: true },
+						{ all: [{ item: "gone", is: 1 }] },
+					],
+				},
+			],
+		},
+		"gone is 2 at most and (gone is answered or (gone is answered “1”))",
+	],
 ])("says the condition %j", (condition, words) => {
 	expect(conditionInWords(condition, records)).toBe(words);
 });

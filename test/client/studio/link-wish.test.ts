@@ -38,7 +38,7 @@ const link = (
 });
 
 function known(linkage: Known["survey"]["linkage"]): Known {
-	const wave = { opens: null, closes: null, responses: 0 };
+	const wave = { opens: null, closes: null, responses: 0, pilot: false };
 	return {
 		project: {
 			id: "project",
@@ -60,6 +60,9 @@ function known(linkage: Known["survey"]["linkage"]): Known {
 				version: "1.0.0",
 				title: "I",
 				measureType: "state",
+				status: "local",
+				standing: "Made for local use.",
+				madeFrom: null,
 			},
 			linkage,
 			codeQuestions: null,

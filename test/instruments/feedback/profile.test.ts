@@ -5,6 +5,7 @@ import {
 	profileOf,
 } from "#instruments/feedback/profile.ts";
 import { library } from "#instruments/library.ts";
+import { both, scale } from "../sample-instrument.ts";
 import { seededRandom } from "../statistics/seeded-random.ts";
 
 const own = library.filter(({ itemsPolicy }) => itemsPolicy === "own-wording");
@@ -71,5 +72,39 @@ describe.each(own)("$id $version", (instrument) => {
 		const shown = profileOf(instrument, {}).map(({ id }) => id);
 		for (const { id, variantOf } of instrument.scales)
 			expect(shown.includes(id)).toBe(variantOf === undefined);
+	});
+});
+
+describe("a scale with bands", () => {
+	const bands = [
+		{ from: 1, label: both("Rarely involved") },
+		{ from: 2.5, label: both("Partly"), meaning: both("Now and then") },
+		{ from: 4, label: both("Mostly involved") },
+	];
+
+	test.each([
+		[1, 0],
+		[2.4999, 0],
+		[2.5, 1],
+		[3.9999, 1],
+		[4, 2],
+		[5, 2],
+	])("a score of %d is in band %d, and in no third", (score, index) => {
+		const { band, third } = placed(scale({ bands }), score);
+		expect(band).toEqual(bands[index]);
+		expect(third).toBeNull();
+	});
+
+	test("the line is divided where bands begin; without them in thirds", () => {
+		expect(placed(scale({ bands }), 3).edges).toEqual([0.375, 0.75]);
+		expect(placed(scale(), 3).edges).toEqual([1 / 3, 2 / 3]);
+	});
+
+	test("without a score there is no band", () => {
+		expect(placed(scale({ bands }), null)).toMatchObject({
+			value: null,
+			third: null,
+			band: null,
+		});
 	});
 });

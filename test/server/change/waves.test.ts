@@ -112,7 +112,7 @@ describe("a line", () => {
 			true,
 		]);
 		expect(broken.stretches[2]?.breaks).toContain(
-			"the question a is worded otherwise",
+			"the question “Topic a” is worded otherwise",
 		);
 	});
 });

@@ -19,8 +19,8 @@ await source.type(
 await source.type("token create --email ada@example.org --name scripts");
 await source.type("sample load");
 await sql`
-	insert into instrument (organisation_id, id, version, definition, created_by)
-	select organisation_id, 'draft', '1.0.0', '{"title": "\\"Line\\nbreak\\" [\u{1F600}]"}', id from account
+	insert into instrument (organisation_id, id, version, definition, created_by, changed_by)
+	select organisation_id, 'draft', '1.0.0', '{"title": "\\"Line\\nbreak\\" [\u{1F600}]"}', id, id from account
 `.execute(source.db);
 await sql`insert into session (secret_hash, account_id) select '\\x00', id from account`.execute(
 	source.db,

@@ -19,6 +19,9 @@ test("help for all, and for each", async () => {
 		"export",
 		"verify-export",
 		"responses open-file",
+		"instrument import",
+		"instrument export",
+		"instrument validate",
 		"backup",
 		"restore",
 		"audit verify",
@@ -63,7 +66,7 @@ test.each([
 	[
 		"a format that is none",
 		"export --project 01a1fbc9-bc67-7323-9e31-6ab1174b6359 --survey 01a1fbc9-bc67-7323-9e31-6ab1174b6359 --format xls",
-		/csv, csv-long, xlsx, sav, parquet, json, jsonl, zip/,
+		/csv, csv-long, xlsx, sav, parquet, json, jsonl, fhir, zip/,
 	],
 ])("%s: code 2, and what to type instead", async (_what, line, told) => {
 	const { type } = await openTerminal();

@@ -80,15 +80,23 @@ test("a draft is published once and for all", async () => {
 	expect(made).toEqual({
 		definition: draft,
 		state: "draft",
+		review: null,
+		withdrawn: null,
 		origin: "organisation",
 		usable: true,
 		minutes: 1,
 	});
 	const path = "/instruments/drafted/versions/1.0.0";
 	expect((await bob.get<InstrumentDetail>(path)).body).toEqual(made);
-	const published = await bob.post<InstrumentDetail>(`${path}/publish`);
+	const published = await bob.post<InstrumentDetail>(`${path}/publish`, {
+		withoutReview: "It is a poll of one morning.",
+	});
 	expect(published.status).toBe(200);
-	expect(published.body).toEqual({ ...made, state: "published" });
+	expect(published.body).toEqual({
+		...made,
+		state: "published",
+		review: { without: "It is a poll of one morning." },
+	});
 	expect((await ada.post(`${path}/publish`)).body).toEqual(published.body);
 
 	const changed = await ada.post("/instruments", {

@@ -193,6 +193,7 @@ test("nothing but what is known of goes when rows are written anew", async () =>
 		"linkage_decision",
 		"linkage_decision",
 		"quote",
+		"red_flag_reading",
 		"response_revision",
 	]);
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { planGaps } from "#instruments/plan/plan-gaps.ts";
 import type { Collection } from "../../../server/collect/collect.schemas.ts";
 import type { UnitFigures } from "../../../server/feedback/feedback.schemas.ts";
 import type { Governance } from "../../../server/governance/governance.schemas.ts";
+import type { InstrumentList } from "../../../server/instruments/instruments.schemas.ts";
+import type { Plan } from "../../../server/plans/plans.schemas.ts";
 import type { ProjectList } from "../../../server/projects/projects.schemas.ts";
 import type { Summary } from "../../../server/summaries/summaries.schemas.ts";
 import type { SurveyList } from "../../../server/surveys/surveys.schemas.ts";
@@ -55,6 +58,15 @@ describe("the sample project, loaded at set-up", () => {
 			"End of shift: how safe was it?",
 			"How we handled your complaint",
 		]);
+	});
+
+	it("has an evaluation plan that leaves nothing open", async () => {
+		const plan = await owner.get<Plan>(`/projects/${project?.id}/plan`);
+		const { body: list } = await owner.get<InstrumentList>("/instruments");
+		expect(plan.body.content.measures).toHaveLength(4);
+		expect(
+			planGaps(plan.body.content, { instruments: list.instruments, surveys }),
+		).toEqual([]);
 	});
 
 	it("shows each person's before and after, those who cannot be linked, and who dropped out", async () => {

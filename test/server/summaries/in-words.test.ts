@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { ruleInWords } from "#instruments/rule-in-words.ts";
 import {
 	counted,
 	midSentence,
 	percent,
 	points,
 } from "../../../server/summaries/figures-in-words.ts";
-import { ruleInWords } from "../../../server/summaries/rule-in-words.ts";
 import { skewness } from "../../../server/summaries/skewness.ts";
 import {
 	sampleInstrument,

@@ -269,6 +269,7 @@ test("a wave is opened and closed", async () => {
 		title: "Baseline",
 		opens: "2026-03-01T00:00:00.000Z",
 		closes: null,
+		pilot: false,
 		responses: 0,
 	});
 	const closed = await change({ closes: "2026-04-01T00:00:00Z" });

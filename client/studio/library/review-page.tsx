@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Navigate } from "react-router";
+import { checkDefinition } from "#instruments/check-definition.ts";
+import type { Instrument } from "#instruments/definition.ts";
+import type { Draft } from "../../../server/drafts/drafts.schemas.ts";
+import { Page } from "../layout/page.tsx";
+import { atMinute, counted } from "../words.ts";
+import { AskForReview } from "./ask-for-review.tsx";
+import { FaultList } from "./fault-list.tsx";
+import { faultsOfDraft } from "./faults-of-draft.ts";
+import { GiveVerdict } from "./give-verdict.tsx";
+import { isDraft } from "./is-draft.ts";
+import { standingQuery, type VersionKey, versionPath } from "./library-api.ts";
+import { Questions } from "./questions.tsx";
+import { ReviewWords } from "./review-words.tsx";
+import { Scoring } from "./scoring.tsx";
+import { SinceItsSource } from "./since-its-source.tsx";
+import { useVersion } from "./use-version.ts";
+
+/** A draft as a second person reads it: what changed, what is wrong, and their verdict. */
+export function ReviewPage() {
+	const { key, detail, trail } = useVersion();
+	if (!isDraft(detail.state)) return <Navigate to={versionPath(key)} replace />;
+	return (
+		<Page
+			title="Review"
+			trail={trail}
+			lead="Somebody else than who wrote it reads it before it is asked of people."
+		>
+			<Reading version={key} />
+		</Page>
+	);
+}
+
+function Reading({ version }: { version: VersionKey }) {
+	const { data: draft } = useSuspenseQuery(standingQuery(version));
+	return (
+		<>
+			<p>
+				Revision {draft.revision}, last changed by {draft.changedBy} on{" "}
+				{atMinute(draft.changedAt)}.
+			</p>
+			<ReviewWords draft={draft} />
+			{draft.state === "draft" && (
+				<AskForReview version={version} draft={draft} />
+			)}
+			<DraftToRead version={version} content={draft.content} />
+			{draft.state !== "draft" && <Verdict version={version} draft={draft} />}
+		</>
+	);
+}
+
+function DraftToRead({
+	version,
+	content,
+}: {
+	version: VersionKey;
+	content: Draft["content"];
+}) {
+	const faults = faultsOfDraft(content);
+	const isSound = checkDefinition(content).length === 0;
+	const definition = content as unknown as Instrument;
+	return (
+		<>
+			<section className="section">
+				<h2>Faults</h2>
+				{faults.length === 0 ? (
+					<p>None were found.</p>
+				) : (
+					<>
+						<p>
+							{counted(faults.length, "fault")} to put right before it is
+							published:
+						</p>
+						<FaultList version={version} faults={faults} />
+					</>
+				)}
+			</section>
+			{isSound && (
+				<>
+					<SinceItsSource definition={definition} />
+					<Questions definition={definition} />
+					<Scoring definition={definition} />
+				</>
+			)}
+		</>
+	);
+}
+
+function Verdict({ version, draft }: { version: VersionKey; draft: Draft }) {
+	if (draft.mayReview) return <GiveVerdict version={version} draft={draft} />;
+	return (
+		<section className="section">
+			<h2>Your verdict</h2>
+			<p>
+				You have changed it last, so somebody else has to read it. Send them the
+				address of this page.
+			</p>
+		</section>
+	);
+}
