@@ -79,7 +79,7 @@ function inWelsh(table: string): string {
 
 it("publishes it", async () => {
 	await follow("Review and publish");
-	await follow("Publish");
+	await follow(/^Publish$/);
 	await heading(page, "Publish").waitFor();
 	await press("Publish");
 	await page

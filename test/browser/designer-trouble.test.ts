@@ -105,9 +105,11 @@ it("never saves over somebody else: theirs may be taken, and mine is a download 
 		"Mine",
 	);
 	await heading(page, "Theirs").waitFor();
-	expect(await wording(page).inputValue()).toBe("Did you feel welcome?");
+	await expect
+		.poll(() => wording(page).inputValue())
+		.toBe("Did you feel welcome?");
 	await page.getByRole("button", { name: /^Undo: Take what/ }).click();
-	expect(await wording(page).inputValue()).toBe("Mine");
+	await expect.poll(() => wording(page).inputValue()).toBe("Mine");
 	await isSaved(page);
 	expect(await wordsSaved(definition)).toBe("Mine");
 });
@@ -181,7 +183,7 @@ it("says where JSON is wrong, and applies it as one step once it is right", asyn
 	await isSaved(page);
 	await page.getByRole("button", { name: "Undo: Apply the JSON" }).click();
 	await heading(page, "Waiting well").waitFor();
-	expect(await text.inputValue()).toBe(before);
+	await expect.poll(() => text.inputValue()).toBe(before);
 });
 
 it("shows a draft that is no definition as JSON alone, until it is one", async () => {

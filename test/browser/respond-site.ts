@@ -72,7 +72,7 @@ export async function newVisitor(
 		});
 	});
 	// Sooner than the test's own limit, so that a failure says what was missing.
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(30_000);
 	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on("pageerror", (error) => faults.push(error.message));

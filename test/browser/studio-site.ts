@@ -62,7 +62,7 @@ export async function newPage(
 		});
 	});
 	const page = await context.newPage();
-	page.setDefaultTimeout(10_000);
+	page.setDefaultTimeout(30_000);
 	const faults: string[] = [];
 	page.on("pageerror", (error) => faults.push(error.message));
 	return { context, page, faults };
