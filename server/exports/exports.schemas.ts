@@ -49,8 +49,6 @@ export const ExportQuery = Type.Object(
 );
 export type ExportQuery = Static<typeof ExportQuery>;
 
-export const ManifestQuery = ExportQuery;
-
 export const CodebookQuery = Type.Object(
 	{ format: Type.Optional(Type.Enum(["csv", "json", "html", "ddi", "fhir"])) },
 	closed,

@@ -1,3 +1,5 @@
+import { seededRandom as seededStream } from "#instruments/statistics/seeded-random.ts";
+
 /**
  * A stream of numbers that is the same on every machine, so that the sample project shows the same figures
  * in tests, in the guide and on everybody's screen. Not for secrets.
@@ -13,15 +15,9 @@ export interface SeededRandom {
 	chance(probability: number): boolean;
 }
 
-/** Mulberry32 (public domain, Tommy Ettinger) under a Box-Muller transform. `seed`: any 32-bit integer. */
+/** A Box-Muller transform over the house's stream of numbers. `seed`: any 32-bit integer. */
 export function seededRandom(seed: number): SeededRandom {
-	let state = seed >>> 0;
-	const uniform = () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
+	const uniform = seededStream(seed);
 	return {
 		uniform,
 		normal: () =>

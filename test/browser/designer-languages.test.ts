@@ -305,7 +305,24 @@ it("is worked with the keyboard alone", async () => {
 	await page.getByText("1 text left").waitFor();
 	await page.keyboard.press("Control+z");
 	await page.keyboard.press("Control+z");
-	expect(await field(page, "Welsh of Question 1: topic").inputValue()).toBe("");
+	const topic = field(page, "Welsh of Question 1: topic");
+	await expect.poll(() => topic.inputValue()).toBe("");
+});
+
+it("keeps the row that is worked on, also where it no longer fits the filter", async () => {
+	const definition = await draft("kept", ["cy"]);
+	const { page } = await open(definition);
+	await button(page, /Missing \d+/).click();
+	const topic = field(page, "Welsh of Question 1: topic");
+	await topic.click();
+	await page.keyboard.type("Croe");
+	await row(page, "Question 1: topic").getByText("To review").waitFor();
+	await page.keyboard.type("so");
+	await expect.poll(() => topic.inputValue()).toBe("Croeso");
+	await row(page, "Question 1: topic").getByText("To review").waitFor();
+	await isSaved(page);
+	await button(page, /Missing \d+/).click();
+	await expect.poll(() => topic.count()).toBe(0);
 });
 
 it("looks well at every width", async () => {

@@ -3,6 +3,7 @@ import type { Instrument } from "#instruments/definition.ts";
 import { Form } from "../forms/form.tsx";
 import { TextField } from "../forms/text-field.tsx";
 import { useForm } from "../forms/use-form.ts";
+import { IdField } from "../library/id-field.tsx";
 import { versionPath } from "../library/library-api.ts";
 import { idFault, proposeId } from "../library/propose-id.ts";
 import { useRefresh } from "../library/use-version.ts";
@@ -50,14 +51,9 @@ export function MakeDraft({ definition }: { definition: Instrument }) {
 					onValue={(title) => set({ title })}
 					fault={faults.title}
 				/>
-				<TextField
-					name="id"
-					label="Id"
-					hint="Its name in exports. It stays the same in every version."
-					spellCheck={false}
-					autoComplete="off"
-					value={values.id}
-					onValue={(id) => set({ id })}
+				<IdField
+					id={values.id}
+					onId={(id) => set({ id })}
 					fault={faults.id ?? faults["content/id"]}
 				/>
 			</Form>

@@ -8,9 +8,10 @@ import { useForm } from "../forms/use-form.ts";
 import { instrumentsQuery } from "../queries.ts";
 import { copyFaults, copyOf, firstPage } from "./copy-draft.ts";
 import { copyWords, type Relation, relations } from "./copy-words.ts";
+import { IdField } from "./id-field.tsx";
 import { libraryApi, versionPath } from "./library-api.ts";
 import { type CopyDraft, proposeCopy } from "./propose-copy.ts";
-import { proposeId } from "./propose-id.ts";
+import { withTitle } from "./propose-id.ts";
 import { useRefresh } from "./use-version.ts";
 
 /** What the copy is to be, and what it is called. */
@@ -56,28 +57,12 @@ export function CopyForm({
 					label="Its own title"
 					hint="Respondents see it."
 					value={values.title}
-					onValue={(title) =>
-						set({
-							title,
-							...(values.id === proposeId(values.title) && {
-								id: proposeId(title),
-							}),
-						})
-					}
+					onValue={(title) => set(withTitle(values, title))}
 					fault={faults.title}
 				/>
 			)}
 			{values.id !== source.id && (
-				<TextField
-					name="id"
-					label="Id"
-					hint="Its name in exports. It stays the same in every version."
-					spellCheck={false}
-					autoComplete="off"
-					value={values.id}
-					onValue={(id) => set({ id })}
-					fault={faults.id}
-				/>
+				<IdField id={values.id} onId={(id) => set({ id })} fault={faults.id} />
 			)}
 			<TextField
 				name="version"

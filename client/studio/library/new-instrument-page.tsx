@@ -7,8 +7,9 @@ import { useForm } from "../forms/use-form.ts";
 import { Page } from "../layout/page.tsx";
 import { languageName } from "../words.ts";
 import { firstDraft } from "./first-draft.ts";
+import { IdField } from "./id-field.tsx";
 import { libraryApi, versionPath } from "./library-api.ts";
-import { idFault, proposeId } from "./propose-id.ts";
+import { idFault, withTitle } from "./propose-id.ts";
 import { useRefresh } from "./use-version.ts";
 
 /** From a title to a draft that can be written. */
@@ -44,26 +45,10 @@ export function NewInstrumentPage() {
 					label="Title"
 					hint="Respondents see it. Say what it asks about, not what you hope to find."
 					value={values.title}
-					onValue={(title) =>
-						set({
-							title,
-							...(values.id === proposeId(values.title) && {
-								id: proposeId(title),
-							}),
-						})
-					}
+					onValue={(title) => set(withTitle(values, title))}
 					fault={faults.title}
 				/>
-				<TextField
-					name="id"
-					label="Id"
-					hint="Its name in exports. It stays the same in every version."
-					spellCheck={false}
-					autoComplete="off"
-					value={values.id}
-					onValue={(id) => set({ id })}
-					fault={faults.id}
-				/>
+				<IdField id={values.id} onId={(id) => set({ id })} fault={faults.id} />
 				<SelectField
 					name="language"
 					label="Language you write in"

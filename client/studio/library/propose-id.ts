@@ -17,3 +17,12 @@ export function idFault(id: string): string | undefined {
 	if (pattern.test(id)) return undefined;
 	return "Use small letters, digits and hyphens, and begin with a letter, such as our-ward-questions.";
 }
+
+/** A title that is typed, and with it the id, for as long as that is the one made from the title. */
+export function withTitle(
+	values: { title: string; id: string },
+	title: string,
+): { title: string; id?: string } {
+	const follows = values.id === proposeId(values.title);
+	return { title, ...(follows && { id: proposeId(title) }) };
+}

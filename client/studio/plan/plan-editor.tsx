@@ -4,15 +4,15 @@ import type { PlanContent } from "#instruments/plan/plan.ts";
 import { planGaps } from "#instruments/plan/plan-gaps.ts";
 import type { Plan } from "../../../server/plans/plans.schemas.ts";
 import type { Project } from "../../../server/projects/projects.schemas.ts";
-import { useAutosave } from "../reports/use-autosave.ts";
-import { useUndo } from "../reports/use-undo.ts";
+import { ReadTheirs, SaveLine } from "../forms/save-line.tsx";
+import { useAutosave } from "../forms/use-autosave.ts";
+import { useUndo } from "../forms/use-undo.ts";
 import type { ApiProblem } from "../request.ts";
 import { AimsPart } from "./aims-part.tsx";
 import { GapsPanel } from "./gaps-panel.tsx";
 import { MeasuresPart } from "./measures-part.tsx";
 import { MechanismsPart } from "./mechanisms-part.tsx";
 import { planApi, planKey, type ReadPlan } from "./plan-api.ts";
-import { PlanSaveLine } from "./plan-save-line.tsx";
 import { PlanSheet } from "./plan-sheet.tsx";
 import { ReadersPart, RisksPart } from "./risks-and-readers.tsx";
 import { usePlanSetting } from "./use-plan-setting.ts";
@@ -50,7 +50,13 @@ export function PlanEditor({
 	return (
 		<>
 			<div className="plan-editor">
-				<PlanSaveLine state={state} undo={canUndo ? undo : null} />
+				<SaveLine
+					state={state}
+					undo={canUndo ? undo : null}
+					conflict="plan-changed"
+				>
+					<ReadTheirs />
+				</SaveLine>
 				<GapsPanel gaps={planGaps(value, setting)} />
 				<AimsPart {...part} />
 				<MechanismsPart {...part} />

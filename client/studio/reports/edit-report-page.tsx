@@ -6,17 +6,18 @@ import type {
 	ReportContent,
 	Section,
 } from "../../../server/reports/reports.schemas.ts";
+import { ReadTheirs, SaveLine } from "../forms/save-line.tsx";
 import { TextField } from "../forms/text-field.tsx";
+import { useAutosave } from "../forms/use-autosave.ts";
+import { useUndo } from "../forms/use-undo.ts";
 import type { ApiProblem } from "../request.ts";
 import { SurveyPage } from "../surveys/survey-page.tsx";
 import { useMeasuredSurvey } from "../surveys/use-survey.ts";
 import { EditSection } from "./edit-section.tsx";
 import { emptySection } from "./new-report.ts";
 import { editedReportQuery, reportQuery, reportsApi } from "./reports-api.ts";
-import { SaveLine } from "./save-line.tsx";
+import { SaveAsAnother } from "./save-as-another.tsx";
 import { sectionKinds } from "./section-words.ts";
-import { useAutosave } from "./use-autosave.ts";
-import { useUndo } from "./use-undo.ts";
 
 interface Draft {
 	title: string;
@@ -84,10 +85,14 @@ function Editor({ report }: { report: Report }) {
 		>
 			<SaveLine
 				state={state}
-				surveyKey={key}
-				draft={value}
 				undo={canUndo ? undo : null}
-			/>
+				conflict="report-changed"
+			>
+				<p className="form-actions">
+					<SaveAsAnother surveyKey={key} draft={value} />
+					<ReadTheirs />
+				</p>
+			</SaveLine>
 			<div className="report-form">
 				<TextField
 					name="title"

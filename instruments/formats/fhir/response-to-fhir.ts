@@ -80,14 +80,6 @@ export function responseWriter(
 	}
 }
 
-/** One response; for many of an instrument use `responseWriter`. */
-export function responseToFhir(
-	definition: Instrument,
-	response: FilledIn,
-): QuestionnaireResponse {
-	return responseWriter(definition)(response);
-}
-
 type Codings = ReadonlyMap<string, ReadonlyMap<Code, FhirCoding>>;
 
 function codingsByItem(definition: Instrument): Codings {

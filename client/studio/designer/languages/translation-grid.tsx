@@ -23,6 +23,16 @@ interface Row {
 	place: Place;
 }
 
+interface Filter {
+	shown: Progress | "all";
+	/** Paths of what was changed since: a row does not go from under the hands of whoever works on it. */
+	kept: readonly string[];
+}
+
+function isShown({ shown, kept }: Filter, { path, progress }: Translation) {
+	return shown === "all" || progress === shown || kept.includes(path);
+}
+
 /** Every text beside its translation, what respondents meet first at the top. */
 export function TranslationGrid({
 	definition,
@@ -30,33 +40,49 @@ export function TranslationGrid({
 	onTranslate,
 	onReview,
 }: TranslationGridProps) {
-	const [shown, setShown] = useState<Progress | "all">("all");
+	const [filter, setFilter] = useState<Filter>({ shown: "all", kept: [] });
 	const [search, setSearch] = useState("");
+	// Only the search may lag: a field whose row lags behind the draft would show what it held before.
+	const wanted = useDeferredValue(search);
 	const rows = useRows(definition, language);
-	const found = useDeferredValue(
-		rows.filter(
-			({ translation, place }) =>
-				(shown === "all" || translation.progress === shown) &&
-				matches(search, translation, place),
-		),
+	const found = rows.filter(
+		({ translation, place }) =>
+			isShown(filter, translation) && matches(wanted, translation, place),
 	);
 	const [source = "en"] = definition.languages;
 	const names = useMemo(
 		() => new Map(rows.map((row) => [row.translation.path, row.place.name])),
 		[rows],
 	);
-	const translate = useCallback(
-		(path: string, target: string) =>
-			onTranslate(path, names.get(path) ?? path, target),
-		[onTranslate, names],
+	const keep = useCallback(
+		(path: string) =>
+			setFilter(({ shown, kept }) => ({ shown, kept: [...kept, path] })),
+		[],
 	);
-	const review = useCallback((path: string) => onReview([path]), [onReview]);
+	const translate = useCallback(
+		(path: string, target: string) => {
+			keep(path);
+			onTranslate(path, names.get(path) ?? path, target);
+		},
+		[keep, onTranslate, names],
+	);
+	const review = useCallback(
+		(path: string) => {
+			keep(path);
+			onReview([path]);
+		},
+		[keep, onReview],
+	);
 	const toReview = found.filter(
 		({ translation: { progress } }) => progress === "unreviewed",
 	);
 	return (
 		<section aria-label={`Texts in ${languageName(language)}`}>
-			<Counts rows={rows} shown={shown} onShown={setShown} />
+			<Counts
+				rows={rows}
+				shown={filter.shown}
+				onShown={(shown) => setFilter({ shown, kept: [] })}
+			/>
 			<div className="translation-tools">
 				<TextField
 					name="search-texts"

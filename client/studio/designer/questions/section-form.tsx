@@ -3,6 +3,7 @@ import { withOptional } from "#instruments/editing/with-optional.ts";
 import { pointer } from "#instruments/fault.ts";
 import type { DesignerPart } from "../designer-part.ts";
 import { OptionalWordedField, WordedField } from "../worded-field.tsx";
+import { LineActions } from "./line-actions.tsx";
 import { sectionLine } from "./outline-rows.ts";
 import type { Questions } from "./use-questions.ts";
 
@@ -44,29 +45,7 @@ export function SectionForm({
 		>
 			<div className="designer-form-head">
 				<h3 id="section-heading">Heading</h3>
-				<div className="designer-actions">
-					<button
-						type="button"
-						className="button"
-						onClick={() => questions.move(line, -1)}
-					>
-						Move up
-					</button>
-					<button
-						type="button"
-						className="button"
-						onClick={() => questions.move(line, 1)}
-					>
-						Move down
-					</button>
-					<button
-						type="button"
-						className="button danger"
-						onClick={() => questions.remove(line)}
-					>
-						Take it out
-					</button>
-				</div>
+				<LineActions line={line} questions={questions} remove="Take it out" />
 			</div>
 			{ownFault && <p className="fault">{ownFault}</p>}
 			<div data-first>

@@ -7,7 +7,7 @@ import type {
 	QuestionnaireItem,
 	ResponseItem,
 } from "#instruments/formats/fhir/questionnaire.ts";
-import { responseToFhir } from "#instruments/formats/fhir/response-to-fhir.ts";
+import { responseWriter } from "#instruments/formats/fhir/response-to-fhir.ts";
 import { toFhir } from "#instruments/formats/fhir/to-fhir.ts";
 import { library } from "#instruments/library.ts";
 import { fhirErrors } from "../../../support/fhir-validator.ts";
@@ -187,7 +187,7 @@ describe.each(all)("%s", (_, instrument) => {
 		const { content } = toFhir(instrument);
 		for (let n = 0; n < 5; n += 1) {
 			const answers = shownAnswers(instrument, random);
-			const response = responseToFhir(instrument, {
+			const response = responseWriter(instrument)({
 				id: "0190a000-0000-7000-8000-000000000000",
 				answers,
 				language: "en",
