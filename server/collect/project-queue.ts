@@ -26,6 +26,8 @@ export class ProjectQueue {
 	readonly #write: Write;
 	#waiting: Waiting[] = [];
 	#batches = 0;
+	/** Rows of the batches that are being written. */
+	#flying = 0;
 
 	constructor(write: Write) {
 		this.#write = write;
@@ -44,10 +46,15 @@ export class ProjectQueue {
 		for (;;) {
 			// What has come in over the network by now goes into the same batch.
 			await setImmediate();
+			// The end of the audit's chain lets one batch commit at a time: a small one that hurries after a large
+			// one costs as much and gains nothing. What is left waits for the batch that is being written.
+			if (this.#waiting.length < this.#flying) break;
 			const batch = this.#takeBatch();
 			// Leaves in the same breath, so that nothing is added to a queue that nobody writes.
 			if (batch.length === 0) break;
+			this.#flying += batch.length;
 			await this.#settle(batch);
+			this.#flying -= batch.length;
 		}
 		this.#batches -= 1;
 	}
