@@ -21,8 +21,13 @@ const SECONDS: Record<Item["type"], number> = {
  */
 export function predictedMinutes(instrument: Instrument): number {
 	const seconds = instrument.items.reduce(
-		(sum, item) => sum + SECONDS[item.type],
+		(sum, item) => sum + predictedSeconds(item),
 		0,
 	);
 	return Math.ceil(seconds / 60);
+}
+
+/** How many seconds an item of its kind takes, if it is of ordinary length. */
+export function predictedSeconds({ type }: Item): number {
+	return SECONDS[type];
 }

@@ -136,7 +136,7 @@ export function problemOf(error: FastifyError | Error): Problem {
 	if (code === "FST_ERR_CTP_BODY_TOO_LARGE")
 		return new Problem(
 			"body-too-large",
-			"Send less than 256 kB; a list of participants to import may have 32 MB, a series 2 MB, a questionnaire to import 5 MB, a sound 2 MB, an instrument 1 MB, a shared file 8 MB and a picture 500 kB.",
+			"Send less than 256 kB; a list of participants to import may have 32 MB, a series or figures of people 2 MB, a questionnaire to import 5 MB, a sound 2 MB, an instrument 1 MB, a shared file 8 MB and a picture 500 kB.",
 		);
 	if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
 		return new Problem(

@@ -3,7 +3,9 @@ import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Answers, Instrument, Text } from "#instruments/definition.ts";
 import type { Keyed } from "#instruments/paper/keyed.ts";
 import type { PlanContent } from "#instruments/plan/plan.ts";
+import type { QuestionTimes } from "#instruments/trial/question-times.ts";
 import type { VersionKind } from "#instruments/versions/version-kinds.ts";
+import type { FigureKind } from "./beside/outside.schemas.ts";
 import type { ChartSettings } from "./over-time/charts.schemas.ts";
 import type { EditionBody } from "./reports/editions.schemas.ts";
 import type { ReportContent } from "./reports/reports.schemas.ts";
@@ -143,6 +145,15 @@ interface InstrumentTable {
 	withdrawn_at: Date | null;
 	withdrawn_by: string | null;
 	withdrawn_reason: string | null;
+}
+
+/** Who has worked on a version before it was published. */
+interface InstrumentContributorTable {
+	organisation_id: string;
+	instrument_id: string;
+	instrument_version: string;
+	account_id: string;
+	since: CreatedAt;
 }
 
 interface InstrumentReviewTable {
@@ -411,6 +422,7 @@ interface ResponseTable {
 	score_values: (number | null)[];
 	score_reasons: (string | null)[];
 	consent: JSONColumnType<Consent> | null;
+	question_times: ColumnType<QuestionTimes | null, string | undefined, never>;
 	body_hash: Buffer;
 	flag: Generated<"device-revoked" | "after-closing" | null>;
 	revision: Generated<number>;
@@ -628,6 +640,31 @@ interface SeriesPointTable {
 	denominator: number | null;
 }
 
+/** What a figure about single people from elsewhere is. */
+interface OutsideFigureTable {
+	project_id: string;
+	id: string;
+	name: string;
+	unit: string;
+	kind: FigureKind;
+	/** Which time it is about, in words. */
+	about: string;
+	better: "higher" | "lower";
+	imported_at: Date | null;
+	undoable: Generated<boolean>;
+	created_by: string;
+	created_at: CreatedAt;
+}
+
+/** One person's, now and before the last import. */
+interface OutsideValueTable {
+	project_id: string;
+	figure_id: string;
+	participant_id: string;
+	value: number | null;
+	former: number | null;
+}
+
 /** What is drawn over time, and how it is judged. */
 interface ChartTable {
 	project_id: string;
@@ -719,6 +756,7 @@ export interface Database {
 	oidc_logout: OidcLogoutTable;
 	api_token: ApiTokenTable;
 	instrument: InstrumentTable;
+	instrument_contributor: InstrumentContributorTable;
 	instrument_review: InstrumentReviewTable;
 	project: ProjectTable;
 	governance: GovernanceTable;
@@ -749,6 +787,8 @@ export interface Database {
 	report_edition: ReportEditionTable;
 	series: SeriesTable;
 	series_point: SeriesPointTable;
+	outside_figure: OutsideFigureTable;
+	outside_value: OutsideValueTable;
 	chart: ChartTable;
 	chart_rebase: ChartRebaseTable;
 	chart_annotation: ChartAnnotationTable;

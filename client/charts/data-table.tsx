@@ -29,7 +29,7 @@ interface DataTableProps<Row> {
 }
 
 /** Beyond this many rows a table can be filtered. */
-const fewRows = 12;
+const fewRows = 24;
 
 /** A table that sorts by each of its columns, filters when it is long, goes into a spreadsheet, and scrolls by itself on a narrow screen. */
 export function DataTable<Row>({

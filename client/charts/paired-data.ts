@@ -11,6 +11,7 @@ export interface PairPoint {
 
 /** What a picture of linked responses is drawn from. */
 export interface PairedData {
+	/** Empty for a reader who may not see single scores. */
 	points: readonly PairPoint[];
 	/** Titles of the two waves. */
 	from: string;
@@ -35,7 +36,11 @@ export function countDirections(points: readonly PairPoint[]): Tally {
 export function describePairs(data: PairedData): string {
 	const { rose, same, fell } = countDirections(data.points);
 	const { preMean, postMean, change, decimals } = data;
-	const people = `${rose + same + fell} people from ${data.from} to ${data.to}: ${rose} rose, ${fell} fell, ${same} stayed the same.`;
+	const waves = `from ${data.from} to ${data.to}`;
+	const people =
+		data.points.length > 0
+			? `${rose + same + fell} people ${waves}: ${rose} rose, ${fell} fell, ${same} stayed the same.`
+			: `Means alone, ${waves}.`;
 	if (preMean === null || postMean === null || change.mean === null)
 		return people;
 	const means = `The mean went from ${figure(preMean, decimals)} to ${figure(postMean, decimals)}, a change of ${signed(change.mean, decimals)}`;

@@ -26,7 +26,7 @@ const dashes = { rose: undefined, fell: "6 3", same: "1 4" } as const;
 /**
  * Each person's score before and after as a line, the means as a heavy one, and beside them the mean change
  * with its interval on the same scale: nought stands at the height of the mean before (Gardner and Altman
- * 1986, BMJ 292:746-50). For up to some sixty pairs.
+ * 1986, BMJ 292:746-50). For up to some sixty pairs, or for the means alone.
  */
 export function pairedSlopes(data: PairedData, available: number): Plot {
 	const width = Math.min(available, widest);
@@ -53,7 +53,9 @@ export function pairedSlopes(data: PairedData, available: number): Plot {
 		],
 		body: (
 			<>
-				<DirectionTally tally={countDirections(data.points)} />
+				{data.points.length > 0 && (
+					<DirectionTally tally={countDirections(data.points)} />
+				)}
 				<HorizontalGrid ticks={y.ticks(5)} at={y} from={left} to={x1 + 44} />
 				{data.points.map((point) => (
 					<Slope

@@ -13,6 +13,8 @@ export type WordKey = keyof typeof en;
 export type WordsIn<L extends WordLanguage> = Translated<typeof en, L>;
 
 export interface Words {
+	/** The one of ours that they are in. */
+	language: WordLanguage;
 	/** Attributes for an element that holds our words, where they are in another language than the page. */
 	mark: { lang?: string; dir?: "ltr" };
 	/** Whether a machine translated them and no person has read them yet. */
@@ -40,6 +42,7 @@ export async function loadWords(language: string): Promise<Words> {
 	const spoken = known ?? "en";
 	const words = await files[spoken]();
 	return {
+		language: spoken,
 		mark: known ? {} : { lang: "en", dir: "ltr" },
 		isMachineMade: isMachineMade(spoken),
 		say: (key, values) => fillIn(words[key], spoken, values),

@@ -4,6 +4,10 @@ import { Navigate, type RouteObject } from "react-router";
 import { AccountPage } from "./account/account-page.tsx";
 import { AuditPage } from "./audit/audit-page.tsx";
 import { OrganisationAuditPage } from "./audit/organisation-audit-page.tsx";
+import { BesidePage } from "./beside/beside-page.tsx";
+import { FigurePage } from "./beside/figure-page.tsx";
+import { FiguresPage } from "./beside/figures-page.tsx";
+import { ImportValuesPage } from "./beside/import-values-page.tsx";
 import { ChoosePage } from "./chooser/choose-page.tsx";
 import { CollectionPage } from "./collection/collection-page.tsx";
 import { ComparePage } from "./comparisons/compare-page.tsx";
@@ -37,6 +41,7 @@ import { EditChartPage } from "./over-time/edit-chart-page.tsx";
 import { OneSeriesPage } from "./over-time/one-series-page.tsx";
 import { OverTimePage } from "./over-time/over-time-page.tsx";
 import { SeriesPage } from "./over-time/series-page.tsx";
+import { SideBySidePage } from "./over-time/side-by-side/side-by-side-page.tsx";
 import { WallsPage } from "./over-time/walls-page.tsx";
 import { KeyingPage } from "./paper/keying-page.tsx";
 import { PaperPage } from "./paper/paper-page.tsx";
@@ -88,6 +93,7 @@ const surveyPages: RouteObject[] = [
 	{ path: "words/coders", Component: CodersPage },
 	{ path: "words/themes", Component: ThemesPage },
 	{ path: "questions", Component: QualityPage },
+	{ path: "beside", Component: BesidePage },
 	{ path: "trial", Component: TrialPage },
 	{ path: "reports", Component: ReportsPage },
 	{ path: "reports/:report", Component: ReportPage },
@@ -99,6 +105,9 @@ const projectPages: RouteObject[] = [
 	{ path: "participants", Component: ParticipantsPage },
 	{ path: "participants/import", Component: ImportPage },
 	{ path: "participants/:participant", Component: PersonPage },
+	{ path: "figures", Component: FiguresPage },
+	{ path: "figures/import", Component: ImportValuesPage },
+	{ path: "figures/:figure", Component: FigurePage },
 	{ path: "governance", Component: GovernancePage },
 	{ path: "plan", Component: PlanPage },
 	{ path: "sites", Component: SitesPage },
@@ -110,6 +119,7 @@ const projectPages: RouteObject[] = [
 	{ path: "over-time/series", Component: SeriesPage },
 	{ path: "over-time/series/:series", Component: OneSeriesPage },
 	{ path: "over-time/walls", Component: WallsPage },
+	{ path: "over-time/side-by-side", Component: SideBySidePage },
 	{ path: "over-time/charts/new", Component: EditChartPage },
 	{ path: "over-time/charts/:chart", Component: ChartPage },
 	{ path: "over-time/charts/:chart/edit", Component: EditChartPage },

@@ -34,6 +34,7 @@ export function alarmOf(age: number | null): "tooLong" | "farTooLong" | null {
 }
 
 export function ageInWords(age: number): string {
+	if (age < 2 * MINUTE_MS) return say("ageShort");
 	if (age < 2 * HOUR_MS)
 		return say("ageMinutes", { count: Math.floor(age / MINUTE_MS) });
 	if (age < 2 * DAY_MS)

@@ -53,11 +53,12 @@ const words = {
 	standingTitle: "On this tablet",
 	today: "{taken} taken today, {received} received",
 	noneWaiting: "Nothing is waiting to be sent",
-	waitingOne: "1 response is waiting to be sent, since {age}",
+	waitingOne: "1 response is waiting to be sent. It has waited for {age}.",
 	waitingMany:
-		"{count} responses are waiting to be sent, the oldest since {age}",
+		"{count} responses are waiting to be sent. The oldest has waited for {age}.",
 	refusedOnes:
 		"The server refused {count} of them. They stay here; tell whoever looks after the tablets.",
+	ageShort: "less than 2 minutes",
 	ageMinutes: "{count} minutes",
 	ageHours: "{count} hours",
 	ageDays: "{count} days",

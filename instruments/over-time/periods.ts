@@ -30,6 +30,16 @@ export function endOf(start: string, period: Period): string {
 	return addDays(nextStart(start, period), -1);
 }
 
+/** Counts periods through, so that neighbours differ by 1; `start` is the first day of one. */
+export function numberOf(start: string, period: Period): number {
+	const [year = 0, month = 1] = start.split("-").map(Number);
+	if (period === "month") return 12 * year + month;
+	if (period === "quarter") return 4 * year + Math.ceil(month / 3);
+	const days = Date.parse(`${start}T00:00:00Z`) / dayLength;
+	// the first day counted, 1 January 1970, was a Thursday
+	return period === "day" ? days : Math.floor((days + 3) / 7);
+}
+
 export function addDays(day: string, days: number): string {
 	const time = Date.parse(`${day}T00:00:00Z`) + days * dayLength;
 	return new Date(time).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import type { Dimension } from "../definition.ts";
+import type { Dimension, Text } from "../definition.ts";
 
 /** Something that a plan leaves open, in a sentence that says what to do. */
 export interface Gap {
@@ -9,12 +9,27 @@ export interface Gap {
 	message: string;
 }
 
+export interface KnownScale {
+	id: string;
+	title: Text;
+}
+
 /** What is known of an instrument that a plan may name. */
 export interface KnownInstrument {
 	id: string;
 	version: string;
 	measureType: string;
 	covers: readonly { dimension: Dimension }[];
+	scaleTitles: readonly KnownScale[];
+}
+
+/** The scale that the project's summaries read first. */
+export interface ReadFirst {
+	survey: { title: string };
+	instrument: { id: string; version: string };
+	/** Its id. */
+	scale: string;
+	title: string;
 }
 
 /** What a plan is held against. */
@@ -24,6 +39,8 @@ export interface PlanSetting {
 		title: string;
 		instrument: { id: string; version: string };
 	}[];
+	/** Null where nobody has chosen: then each survey's instrument names its own. */
+	readFirst: ReadFirst | null;
 }
 
 /** Whether both are the same version of one instrument. */

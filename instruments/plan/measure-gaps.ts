@@ -1,6 +1,13 @@
 import { inList } from "../coverage/coverage-in-words.ts";
-import { type Gap, isSame, type PlanSetting, quoted } from "./gap.ts";
+import {
+	type Gap,
+	isSame,
+	type KnownInstrument,
+	type PlanSetting,
+	quoted,
+} from "./gap.ts";
 import type { Measure } from "./plan.ts";
+import { scaleNamed } from "./planned-primary.ts";
 
 /** What one measure leaves open. */
 export function measureGaps(measure: Measure, setting: PlanSetting): Gap[] {
@@ -25,9 +32,10 @@ export function measureGaps(measure: Measure, setting: PlanSetting): Gap[] {
 type Said = [code: string, message: string];
 
 function instrumentGaps(
-	{ instrument, dimensions, waves }: Measure,
+	measure: Measure,
 	{ instruments, surveys }: PlanSetting,
 ): Said[] {
+	const { instrument, dimensions, waves } = measure;
 	if (instrument === null)
 		return [["no-instrument", "has no instrument yet: choose or make one."]];
 	const known = instruments.find((each) => isSame(instrument, each));
@@ -41,7 +49,7 @@ function instrumentGaps(
 	const claimed = dimensions.filter(
 		(each) => !known.covers.some(({ dimension }) => dimension === each),
 	);
-	const said: Said[] = [];
+	const said = scaleGaps(measure, known);
 	if (claimed.length > 0)
 		said.push([
 			"dimension-not-in-instrument",
@@ -55,6 +63,35 @@ function instrumentGaps(
 	if (!surveys.some((survey) => isSame(instrument, survey.instrument)))
 		said.push(["no-survey", "has no survey yet: make the survey."]);
 	return said;
+}
+
+function scaleGaps(
+	{ primary, scale }: Measure,
+	{ scaleTitles, version }: KnownInstrument,
+): Said[] {
+	if (primary && scaleTitles.length === 0)
+		return [
+			[
+				"no-scale",
+				"is read first, and its instrument has no score: choose another to be read first.",
+			],
+		];
+	if (scale.trim() === "")
+		return primary
+			? [
+					[
+						"no-scale",
+						"is read first, but not by which score: choose the scale.",
+					],
+				]
+			: [];
+	if (scaleTitles.length === 0 || scaleNamed(scale, scaleTitles)) return [];
+	return [
+		[
+			"scale-not-in-instrument",
+			`is read by ${quoted(scale, "")}, which is no score of its instrument in version ${version}: choose the scale.`,
+		],
+	];
 }
 
 function enoughGaps({ expected, enough }: Measure): Said[] {

@@ -2,6 +2,7 @@ import { inList } from "../coverage/coverage-in-words.ts";
 import { type Gap, isSame, type PlanSetting, quoted } from "./gap.ts";
 import { measureGaps } from "./measure-gaps.ts";
 import type { PlanContent } from "./plan.ts";
+import { isReadFirst, primaryIn, scaleNamed } from "./planned-primary.ts";
 
 /** Everything that a plan leaves open, in the order in which one would mend it. */
 export function planGaps(plan: PlanContent, setting: PlanSetting): Gap[] {
@@ -10,6 +11,7 @@ export function planGaps(plan: PlanContent, setting: PlanSetting): Gap[] {
 		...mechanismGaps(plan),
 		...wantedGaps(plan),
 		...primaryGaps(plan),
+		...readFirstGaps(plan, setting),
 		...plan.measures.flatMap((measure) => measureGaps(measure, setting)),
 		...surveyGaps(plan, setting),
 	];
@@ -77,6 +79,26 @@ function primaryGaps({ measures }: PlanContent): Gap[] {
 					code: "many-primary",
 					message: `${primary.length} measures are read first. Choose one: the more there are, the likelier one of them changes by chance.`,
 				},
+	];
+}
+
+function readFirstGaps(
+	plan: PlanContent,
+	{ instruments, readFirst }: PlanSetting,
+): Gap[] {
+	const measure = primaryIn(plan);
+	const known = instruments.find((each) =>
+		isSame(measure?.instrument ?? null, each),
+	);
+	const scale = scaleNamed(measure?.scale ?? "", known?.scaleTitles ?? []);
+	if (!measure || !scale || !readFirst) return [];
+	if (isReadFirst(measure, scale, readFirst)) return [];
+	return [
+		{
+			code: "other-read-first",
+			line: measure.id,
+			message: `${quoted(measure.title, "A measure without a name")} is read first by the plan, but the summaries read ${quoted(readFirst.title, "another score")} of ${quoted(readFirst.survey.title, "another survey")} first. Choose the same in both.`,
+		},
 	];
 }
 

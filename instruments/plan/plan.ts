@@ -67,7 +67,10 @@ export const Measure = Type.Object(
 		respondent: Instrument.properties.respondent,
 		/** Whether its scale is the one that is read first; all others are exploratory. */
 		primary: Type.Boolean(),
-		/** The scale that is read, by its name. */
+		/**
+		 * The scale that is read: its id, once the instrument is chosen; before that, words. Plans that were written
+		 * in words alone keep them. One field holds both, so that a plan's file is read by every Waymark.
+		 */
 		scale: Line,
 		/** How many people will answer each time, by the team's own guess. */
 		expected: Type.Union([

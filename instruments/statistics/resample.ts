@@ -1,10 +1,7 @@
-/** As many of the items as there are, drawn with replacement. */
+/** As many of the items as there are, drawn with replacement. `random` gives numbers from 0 to below 1. */
 export function resample<Item>(
 	items: readonly Item[],
 	random: () => number,
 ): Item[] {
-	return items.flatMap(() => {
-		const drawn = Math.floor(random() * items.length);
-		return items.slice(drawn, drawn + 1);
-	});
+	return items.map(() => items[Math.floor(random() * items.length)] as Item);
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import { v7 as newId } from "uuid";
 import type { App } from "../app-type.ts";
-import { accountActor } from "../audit/actor.ts";
+import { type Actor, accountActor } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
 import { Problem } from "../problems.ts";
 import { loadSampleProject } from "../sample/load-sample-project.ts";
@@ -44,16 +44,17 @@ export async function setUp(
 		wanted.organisation,
 	]);
 	const account = await firstAccount(wanted);
+	const actor = accountActor(account, visit.address);
 	const secret = await app.db.transaction().execute(async (trx) => {
 		await lockSetUp(trx);
 		await refuseSecond(trx);
 		await insertOrganisation(trx, account.organisation);
 		await insertAccount(trx, account);
-		if (wanted.sample) await loadSample(trx, account);
+		if (wanted.sample) await loadSample(trx, account, actor);
 		const secret = await openSession(trx, account.id, "password", visit);
 		await recordAudit(trx, {
 			chain: account.organisation.id,
-			actor: accountActor(account, visit.address),
+			actor,
 			action: "organisation.set-up",
 			subject: { kind: "account", id: account.id },
 		});
@@ -98,9 +99,8 @@ async function firstAccount(wanted: SetUp): Promise<Account> {
 async function loadSample(
 	trx: Transaction<Database>,
 	{ id, organisation }: Account,
+	actor: Actor,
 ): Promise<void> {
-	await loadSampleProject(trx, {
-		accountId: id,
-		organisationId: organisation.id,
-	});
+	const owner = { accountId: id, organisationId: organisation.id };
+	await loadSampleProject(trx, owner, actor);
 }

@@ -107,6 +107,7 @@ export async function findNames(
 		union all select id, title from wave where id = any(${ids}::uuid[])
 		union all select id, name from site where id = any(${ids}::uuid[])
 		union all select id, name from theme where id = any(${ids}::uuid[])
+		union all select id, name from outside_figure where id = any(${ids}::uuid[])
 		union all select id, code from participant where id = any(${ids}::uuid[])
 		union all select id, email from account where id = any(${ids}::uuid[])
 	`.execute(trx);

@@ -32,7 +32,8 @@ export async function describeChange(
 	const [before, after] = askedWaves(survey, query);
 	const site = await askedSite(trx, project.id, query.site);
 	const comparison = await comparisonSite(trx, project.id, query);
-	const { current } = await describePrimaryMeasures(trx, project);
+	const measures = await describePrimaryMeasures(trx, project);
+	const { current } = measures;
 	const setting = {
 		instrument: survey.definition,
 		linkage: survey.linkage,
@@ -68,7 +69,7 @@ export async function describeChange(
 		arguments: describeArguments(material, question, {
 			flow,
 			compared: compared.value,
-			chosen: current,
+			measures,
 		}),
 		notes: disclosureNotes(
 			project.threshold,

@@ -4,6 +4,7 @@ import {
 	findAccount,
 	findFirstOwner,
 } from "../accounts/accounts.queries.ts";
+import { command } from "../audit/actor.ts";
 import { loadSampleProject } from "../sample/load-sample-project.ts";
 import type { Database } from "../tables.ts";
 import { type Command, CommandError } from "./command.ts";
@@ -26,7 +27,7 @@ export const sampleLoad: Command = {
 			const owner = { accountId: id, organisationId: organisation.id };
 			return await db
 				.transaction()
-				.execute((trx) => loadSampleProject(trx, owner));
+				.execute((trx) => loadSampleProject(trx, owner, command));
 		});
 		await terminal.write(`${JSON.stringify(ids)}\n`);
 	},

@@ -1,4 +1,5 @@
 import { checkAnswers } from "#instruments/check-answers.ts";
+import { questionTimesFaults } from "#instruments/trial/question-times.ts";
 import { ownCodeFaults } from "../linkage/own-code-faults.ts";
 import type { BodyFault } from "../problems.ts";
 import type { Submission } from "./collect.schemas.ts";
@@ -19,6 +20,7 @@ export function checkSubmission(
 		...ownCodeFaults(survey, submission.ownCode),
 		...checkSite(link.siteId, submission.site),
 		...checkAnswers(survey.definition, submission.answers),
+		...questionTimesFaults(survey.definition, submission.questionTimes ?? {}),
 	];
 }
 

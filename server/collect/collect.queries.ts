@@ -30,7 +30,14 @@ export async function findLink(
 	projectId: string,
 	wanted: { secretHash: Buffer } | { id: string },
 ) {
-	const links = trx.selectFrom("link").where("link.project_id", "=", projectId);
+	const links = trx
+		.selectFrom("link")
+		.innerJoin("wave", (join) =>
+			join
+				.onRef("wave.project_id", "=", "link.project_id")
+				.onRef("wave.id", "=", "link.wave_id"),
+		)
+		.where("link.project_id", "=", projectId);
 	return await ("id" in wanted
 		? links.where("link.id", "=", wanted.id)
 		: links.where("link.secret_hash", "=", wanted.secretHash)
@@ -44,6 +51,8 @@ export async function findLink(
 			"link.participant_id as participantId",
 			"link.site_id as siteId",
 			"link.device_id as deviceId",
+			// Never changes.
+			"wave.pilot",
 		])
 		.executeTakeFirst();
 }

@@ -8,6 +8,7 @@ import { CollectedFeedback } from "../feedback/feedback.schemas.ts";
 import { CollectedMedia } from "../media/media.schemas.ts";
 import { SealTo } from "../sealing/sealing.schemas.ts";
 import { SurveySettings } from "../surveys/settings.schemas.ts";
+import { QuestionTimes } from "../trials/question-times.schemas.ts";
 import { VersionKind } from "../variants/variants.schemas.ts";
 import { closed, Instant, Linkage, Nullable, Uuid } from "../wire.schemas.ts";
 
@@ -62,7 +63,15 @@ export const Collection = Type.Object(
 			},
 			closed,
 		),
-		wave: Type.Object({ key: Type.String(), title: Type.String() }, closed),
+		wave: Type.Object(
+			{
+				key: Type.String(),
+				title: Type.String(),
+				/** Whether the questionnaire is being tried out: then the time on each question is noted. */
+				pilot: Type.Boolean(),
+			},
+			closed,
+		),
 		kind: Type.Enum(["open", "personal", "kiosk"]),
 		languages: Type.Array(Type.String()),
 		/** What to read first, in each language; null where there is nothing but the facts in `about`. */
@@ -122,6 +131,8 @@ export const Submission = Type.Object(
 		consent: Type.Optional(
 			Type.Object({ agreed: Type.Boolean(), version: Type.Integer() }, closed),
 		),
+		/** How long each question was on the screen. Kept where the wave is a pilot; of any other wave it is never stored. */
+		questionTimes: Type.Optional(QuestionTimes),
 	},
 	closed,
 );

@@ -67,7 +67,7 @@ export async function openCollection(
 				asksWhoAnswered: occasion.asksWhoAnswered,
 			},
 		},
-		wave: { key, title },
+		wave: { key, title, pilot: link.pilot },
 		kind: link.kind,
 		languages: survey.languages,
 		information: information

@@ -26,7 +26,7 @@ export function aboutProject(about: About, words: StartPageWords): Html | null {
 	if (known.length === 0) return null;
 	return html`<details class="about"${mark(words)}>
 <summary>${say("aboutProject")}</summary>
-<dl class="facts">${known.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
+<dl class="facts">${known.map(([term, fact]) => html`<div><dt>${term}</dt><dd><bdi>${fact}</bdi></dd></div>`)}</dl>
 </details>`;
 }
 
@@ -43,7 +43,7 @@ export function helpNow(
 	const sentences = [...flagged, ...projectReading(about, words)];
 	if (sentences.length === 0) return [];
 	return [
-		html`<div${mark(words)}><dt>${words.say("helpNow")}</dt><dd>${sentences.join(" ")}</dd></div>`,
+		html`<div${mark(words)}><dt>${words.say("helpNow")}</dt><dd>${sentences.map((sentence) => html`<bdi>${sentence}</bdi> `)}</dd></div>`,
 	];
 }
 

@@ -37,8 +37,8 @@ export function startPage({ collection, from, language, files }: StartPage) {
 		accent: collection.definition.appearance?.accent,
 		files,
 		content: html`<div id="start">
-<p class="eyebrow">${project.name}</p>
-<h1>${survey.title}</h1>
+<p class="eyebrow"><bdi>${project.name}</bdi></p>
+<h1><bdi>${survey.title}</bdi></h1>
 ${project.synthetic ? html`<p class="notice"${mark(words)}>${words.say("sampleLong")}</p>` : null}
 ${languageLinks(collection, language, words)}
 ${versionLinks(collection, language, words)}
@@ -65,7 +65,8 @@ function factsOf(
 	words: StartPageWords,
 ): Html[] {
 	const { say } = words;
-	const { organisation, project, minutes, definition, about } = collection;
+	const { organisation, project, wave, minutes, definition, about } =
+		collection;
 	const linkage = linkageOf(collection);
 	const isPatient = ["patient", "carer"].includes(definition.respondent);
 	const isFree = definition.items.every(
@@ -76,6 +77,7 @@ function factsOf(
 	return [
 		html`<div><dt${mark(words)}>${say("why")}</dt><dd>${inLanguage(definition.introduction ?? definition.purpose, language)}</dd></div>`,
 		ours(say("howLong"), say("minutes", { count: minutes })),
+		...(wave.pilot ? [ours(say("trial"), say("trialTimes"))] : []),
 		ours(
 			say("yourChoice"),
 			say(isPatient ? "voluntaryCare" : "voluntary"),

@@ -159,6 +159,8 @@ function newResponse(
 		consent: submission.consent
 			? { ...submission.consent, language: submission.language }
 			: null,
+		// Elsewhere they are left out, not refused: no answer is lost for what nobody should have sent with it.
+		question_times: link.pilot ? (submission.questionTimes ?? null) : null,
 		body_hash: bodyHash(key, link.id, body),
 		started_ms: Date.parse(submission.startedAt),
 		completed_ms: Date.parse(submission.completedAt),

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Answers } from "#instruments/definition.ts";
+import type { QuestionTimes } from "#instruments/trial/question-times.ts";
 import type { Consent, Linkage, Mode } from "../tables.ts";
 import type { Refusal } from "./refusals.ts";
 
@@ -23,6 +24,8 @@ export interface NewResponse {
 	score_values: (number | null)[];
 	score_reasons: (string | null)[];
 	consent: Consent | null;
+	/** Of a pilot wave alone. */
+	question_times: QuestionTimes | null;
 	body_hash: string;
 	started_ms: number;
 	completed_ms: number;
@@ -168,7 +171,7 @@ with submitted as materialized (
 		id uuid, survey_id uuid, wave_id uuid, link_id uuid, linkage text, personal boolean,
 		participant_id uuid, own_code_hash text, site_id uuid, language text, mode text,
 		answers jsonb, score_values float8[], score_reasons text[], consent jsonb,
-		body_hash text, started_ms float8, completed_ms float8, grain text, own_code_parts bytea[], flag text
+		question_times jsonb, body_hash text, started_ms float8, completed_ms float8, grain text, own_code_parts bytea[], flag text
 	)
 ),
 held as materialized (
@@ -221,12 +224,12 @@ judged as materialized (
 inserted as (
 	insert into response (
 		project_id, id, survey_id, wave_id, link_id, linkage, participant_id, own_code_hash, own_code_parts, site_id,
-		language, mode, answers, score_values, score_reasons, consent, body_hash, flag,
+		language, mode, answers, score_values, score_reasons, consent, question_times, body_hash, flag,
 		started_at, completed_at, received_at
 	)
 	select
 		$1, id, survey_id, wave_id, link_id, linkage, participant_id, decode(own_code_hash, 'hex'), own_code_parts, site_id,
-		language, mode, answers, score_values, score_reasons, consent, decode(body_hash, 'hex'), way_flag,
+		language, mode, answers, score_values, score_reasons, consent, question_times, decode(body_hash, 'hex'), way_flag,
 		cut_time(to_timestamp(began_ms / 1000), grain),
 		cut_time(to_timestamp(ended_ms / 1000), grain),
 		cut_time(now(), grain)

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { stateOf } from "../instruments/find-instrument.ts";
 import type { Database } from "../tables.ts";
+import { listContributors } from "./contributors.queries.ts";
 import type { VersionKey } from "./drafts.queries.ts";
 import type { Draft, Review } from "./drafts.schemas.ts";
 import { openDraft } from "./open-draft.ts";
@@ -18,6 +19,7 @@ export async function describeDraft(
 ): Promise<Draft> {
 	const row = await openDraft(db, key);
 	const last = await findLastReview(db, key);
+	const contributors = await listContributors(db, key);
 	const current = last?.revision === row.revision ? last : undefined;
 	const state = stateOf({
 		publishedAt: null,
@@ -32,25 +34,19 @@ export async function describeDraft(
 		changedAt: row.changedAt.toISOString(),
 		state: state as Draft["state"],
 		review: last ? describeReview(last) : null,
-		mayReview: row.changedById !== accountId,
+		contributors: contributors.map(({ name }) => name),
+		mayReview: !contributors.some(({ id }) => id === accountId),
 		publishing:
-			state === "approved"
-				? "free"
-				: await publishingWithout(db, key.organisationId, accountId),
+			state === "approved" ? "free" : await publishingWithout(db, key),
 	};
 }
 
-/** What publishing a version needs that nobody else has read. */
+/** What publishing a version needs that nobody has read who has not worked on it. */
 export async function publishingWithout(
 	db: Kysely<Database>,
-	organisationId: string,
-	accountId: string,
+	key: VersionKey,
 ): Promise<Draft["publishing"]> {
-	const { rule, othersCanRead } = await findReviewRule(
-		db,
-		organisationId,
-		accountId,
-	);
+	const { rule, othersCanRead } = await findReviewRule(db, key);
 	if (!othersCanRead) return "free";
 	return rule === "required" ? "review" : "review-or-reason";
 }

@@ -44,7 +44,9 @@ export const Draft = Type.Object(
 		changedAt: Instant,
 		state: Type.Enum([...draftStates]),
 		review: Nullable(Review),
-		/** Whether the caller may read it as the second person: somebody else has changed it last. */
+		/** Names of those who have worked on it, whoever began first. */
+		contributors: Type.Array(Type.String()),
+		/** Whether the caller may read it as the second person: they have not worked on it. */
 		mayReview: Type.Boolean(),
 		/** What publishing it needs of a second person, as it is now. */
 		publishing: Type.Enum(["free", "review-or-reason", "review"]),

@@ -1,17 +1,21 @@
 import type { Transaction } from "kysely";
-import type { Instrument } from "#instruments/definition.ts";
 import { copyFaults } from "#instruments/versions/copy-faults.ts";
 import { copyInstrument } from "#instruments/versions/copy-instrument.ts";
 import type { Caller } from "../accounts/caller.queries.ts";
 import { storeDraft } from "../instruments/draft-instrument.ts";
-import { findInstrument } from "../instruments/find-instrument.ts";
+import {
+	type FoundInstrument,
+	findInstrument,
+} from "../instruments/find-instrument.ts";
 import { type BodyFault, Problem } from "../problems.ts";
 import type { Database } from "../tables.ts";
+import { copyContributors } from "./contributors.queries.ts";
 import type { VersionKey } from "./drafts.queries.ts";
 import type { NewCopy } from "./drafts.schemas.ts";
 
 /**
- * Makes a draft from an instrument of the library or of the organisation, with its lineage.
+ * Makes a draft from an instrument of the library or of the organisation, with its lineage. Of a draft it is
+ * still the work of those who wrote that one.
  *
  * @throws Problem invalid-body, name-taken, already-exists
  */
@@ -20,7 +24,7 @@ export async function makeCopy(
 	caller: Caller,
 	wanted: NewCopy,
 ): Promise<VersionKey> {
-	const source = await sourceOf(trx, caller, wanted);
+	const { definition: source, state } = await sourceOf(trx, caller, wanted);
 	const { relation, id, version, title } = wanted;
 	const as = {
 		relation,
@@ -30,16 +34,20 @@ export async function makeCopy(
 	};
 	refuse(copyFaults(source, as));
 	await storeDraft(trx, caller, copyInstrument(source, as));
-	return { organisationId: caller.organisation.id, id, version };
+	const organisationId = caller.organisation.id;
+	const key = { organisationId, id, version };
+	if (state !== "published" && state !== "withdrawn")
+		await copyContributors(trx, { organisationId, ...wanted.from }, key);
+	return key;
 }
 
 async function sourceOf(
 	trx: Transaction<Database>,
 	{ organisation }: Caller,
 	{ from: { id, version } }: NewCopy,
-): Promise<Instrument> {
+): Promise<FoundInstrument> {
 	const found = await findInstrument(trx, organisation.id, id, version);
-	if (found) return found.definition;
+	if (found) return found;
 	const message = `There is no instrument ${id} in version ${version}: choose one from the library.`;
 	throw refusal([{ path: "/from", message }]);
 }

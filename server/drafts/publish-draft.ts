@@ -7,6 +7,7 @@ import {
 } from "../instruments/find-instrument.ts";
 import { notFound, Problem } from "../problems.ts";
 import type { Database } from "../tables.ts";
+import { listContributors } from "./contributors.queries.ts";
 import { publishingWithout } from "./describe-draft.ts";
 import {
 	holdVersion,
@@ -38,13 +39,7 @@ export async function publishDraft(
 		refuse(await publishingFaults(trx, key.organisationId, draft));
 		await publishVersion(trx, key, {
 			accountId,
-			withoutReview: await reasonWithout(
-				trx,
-				key,
-				accountId,
-				draft,
-				withoutReview,
-			),
+			withoutReview: await reasonWithout(trx, key, draft, withoutReview),
 		});
 	}
 	const { organisationId, id, version } = key;
@@ -66,7 +61,6 @@ function refuse(errors: readonly Fault[]): void {
 async function reasonWithout(
 	trx: Trx,
 	key: VersionKey,
-	accountId: string,
 	{ revision, changedById }: VersionRow,
 	reason: string | undefined,
 ): Promise<string | null> {
@@ -77,19 +71,24 @@ async function reasonWithout(
 		review.reviewerId !== changedById
 	)
 		return null;
-	const needs = await publishingWithout(trx, key.organisationId, accountId);
-	if (needs === "free") return NOBODY_ELSE;
+	const needs = await publishingWithout(trx, key);
+	if (needs === "free") return await nobodyLeft(trx, key);
 	if (needs === "review-or-reason" && reason !== undefined) return reason;
 	throw reviewNeeded(needs === "review");
 }
 
-const NOBODY_ELSE = "Nobody else had an account, so nobody else has read it.";
+async function nobodyLeft(trx: Trx, key: VersionKey): Promise<string> {
+	const { length } = await listContributors(trx, key);
+	return length === 1
+		? "Nobody else had an account, so nobody else has read it."
+		: "Everybody who had an account had worked on it, so nobody else has read it.";
+}
 
 function reviewNeeded(always: boolean): Problem {
 	return new Problem(
 		"review-needed",
 		always
-			? "Your organisation has every version read by a second person before it is published. Ask for a review; whoever approves it must be somebody else than who changed it last."
+			? "Your organisation has every version read by a second person before it is published. Ask for a review; whoever approves it must be somebody who has not worked on it."
 			: "Nobody else has read it as it is now. Ask for a review, or publish it with the reason why nobody reads it first (withoutReview); the reason is kept and shown.",
 	);
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { Problem } from "../problems.ts";
 import type { Database } from "../tables.ts";
+import { listContributors } from "./contributors.queries.ts";
 import type { VersionKey } from "./drafts.queries.ts";
 import type { ReviewVerdict } from "./drafts.schemas.ts";
 import { holdDraft } from "./open-draft.ts";
@@ -22,7 +23,7 @@ export async function askToRead(
 /**
  * Keeps what a second person found.
  *
- * @throws Problem not-allowed to whoever changed it last, edited-elsewhere where it was changed since they read
+ * @throws Problem not-allowed to whoever worked on it, edited-elsewhere where it was changed since they read
  *   it, and review-needed where nobody has asked; besides as `holdDraft` does
  */
 export async function reviewDraft(
@@ -32,7 +33,8 @@ export async function reviewDraft(
 	reviewedBy: string,
 ): Promise<void> {
 	const draft = await holdDraft(trx, key);
-	if (draft.changedById === reviewedBy) throw ownWork();
+	const contributors = await listContributors(trx, key);
+	if (contributors.some(({ id }) => id === reviewedBy)) throw ownWork();
 	if (draft.revision !== revision) throw editedElsewhere(draft);
 	const answer = note ?? null;
 	const given = { revision, verdict, reviewedBy, answer };
@@ -42,7 +44,7 @@ export async function reviewDraft(
 function ownWork(): Problem {
 	return new Problem(
 		"not-allowed",
-		"You have changed this draft last, so somebody else has to read it.",
+		"You have worked on this draft, so somebody else has to read it.",
 	);
 }
 

@@ -43,7 +43,7 @@ export async function reviewRoutes(app: App): Promise<void> {
 				tags,
 				summary: "Approve a draft, or ask for changes, as a second person",
 				description:
-					"By somebody else than who changed it last, and of the revision that they have read.",
+					"By somebody who has not worked on it since it was made, and of the revision that they have read.",
 				params: InstrumentParams,
 				body: ReviewVerdict,
 				response: { 200: Draft },

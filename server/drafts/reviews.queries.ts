@@ -97,11 +97,10 @@ export async function giveVerdict(
 	return row !== undefined;
 }
 
-/** What the organisation asks of a version before it is published, and whether anybody else could read it. */
+/** What the organisation asks of a version before it is published, and whether anybody is left who could read it. */
 export async function findReviewRule(
 	db: Kysely<Database>,
-	organisationId: string,
-	accountId: string,
+	{ organisationId, id, version }: VersionKey,
 ) {
 	return await db
 		.selectFrom("organisation")
@@ -110,7 +109,11 @@ export async function findReviewRule(
 			"review_rule as rule",
 			sql<boolean>`exists (
 				select from account where account.organisation_id = organisation.id
-				and account.id <> ${accountId}::uuid and account.disabled_at is null
+				and account.disabled_at is null and not exists (
+					select from instrument_contributor as worked
+					where worked.organisation_id = organisation.id and worked.instrument_id = ${id}
+					and worked.instrument_version = ${version} and worked.account_id = account.id
+				)
 			)`.as("othersCanRead"),
 		])
 		.executeTakeFirstOrThrow();

@@ -1,9 +1,11 @@
 import type { Transaction } from "kysely";
+import { canonicalJson } from "#instruments/canonical-json.ts";
 import type { Instrument } from "#instruments/definition.ts";
 import { shapeFaults } from "#instruments/definition-checks/shape.ts";
 import { longDate } from "#instruments/long-date.ts";
 import { type BodyFault, Problem } from "../problems.ts";
 import type { Database } from "../tables.ts";
+import { addContributor } from "./contributors.queries.ts";
 import {
 	updateDraft,
 	type VersionKey,
@@ -15,7 +17,8 @@ import { settleDraft } from "./settle-draft.ts";
 
 /**
  * Keeps what an editor holds, however far it is from a definition, over the revision that the editor had read.
- * A review of that revision counts no longer. What it changed of its source is worked out anew.
+ * A review of that revision counts no longer, and whoever changes it has worked on it, if only to take something
+ * back. What it changed of its source is worked out anew.
  *
  * @throws Problem not-found, instrument-published, invalid-body, and edited-elsewhere for another revision
  */
@@ -42,7 +45,18 @@ export async function saveDraft(
 		changedBy,
 	});
 	if (!saved) throw editedElsewhere(await openDraft(trx, key));
+	if (isWork(former, content)) await addContributor(trx, key, changedBy);
 	return { ...saved, isNewStretch: isNewStretch(former, changedBy) };
+}
+
+/** Whoever only notes that translations were read and found right has read the draft and not written it. */
+function isWork(
+	{ working, definition }: VersionRow,
+	content: DraftChange["content"],
+): boolean {
+	const written = ({ translations: _, ...rest }: Record<string, unknown>) =>
+		canonicalJson(rest);
+	return written({ ...(working ?? definition) }) !== written({ ...content });
 }
 
 /** Throws `invalid-body` where the content names another instrument or version than the address does. */

@@ -55,6 +55,7 @@ function choosing(
 			n,
 			purpose: inLanguage(purpose, source),
 		})),
+		scaleTitles: scales.map(({ id, title }) => ({ id, title })),
 	};
 }
 

@@ -3,6 +3,7 @@ import { checkDefinition } from "#instruments/check-definition.ts";
 import type { Instrument } from "#instruments/definition.ts";
 import { library } from "#instruments/library.ts";
 import type { Caller } from "../accounts/caller.queries.ts";
+import { addContributor } from "../drafts/contributors.queries.ts";
 import { Problem } from "../problems.ts";
 import type { Database } from "../tables.ts";
 import type { FoundInstrument } from "./find-instrument.ts";
@@ -20,20 +21,26 @@ export async function draftInstrument(
 	return await storeDraft(trx, caller, asDefinition(body));
 }
 
-/** Stores what has the shape of a definition. Throws `name-taken` and `already-exists`. */
+/**
+ * Stores what has the shape of a definition; whoever does has worked on it. Throws `name-taken` and
+ * `already-exists`.
+ */
 export async function storeDraft(
 	trx: Transaction<Database>,
 	{ accountId, organisation }: Pick<Caller, "accountId" | "organisation">,
 	definition: Instrument,
 ): Promise<FoundInstrument> {
 	refuseLibraryId(definition);
+	const { id, version } = definition;
 	const owner = { accountId, organisationId: organisation.id };
 	if (!(await insertDraft(trx, owner, definition))) {
 		throw new Problem(
 			"already-exists",
-			`Version ${definition.version} of ${definition.id} is there already. Give the changed definition a higher version, and send it again.`,
+			`Version ${version} of ${id} is there already. Give the changed definition a higher version, and send it again.`,
 		);
 	}
+	const key = { organisationId: organisation.id, id, version };
+	await addContributor(trx, key, accountId);
 	return {
 		definition,
 		state: "draft",

@@ -1,5 +1,5 @@
 import Type, { type Static } from "typebox";
-import { Dimension, type Instrument } from "#instruments/definition.ts";
+import { Dimension, type Instrument, Text } from "#instruments/definition.ts";
 import { closed, Instant, Nullable } from "../wire.schemas.ts";
 
 /** A definition of a thousand questions in a few languages. */
@@ -44,6 +44,10 @@ const choosing = {
 	evidence: Nullable(Type.String()),
 	respondentsNeeded: Type.Array(
 		Type.Object({ n: Type.Integer(), purpose: Type.String() }, closed),
+	),
+	/** Its scales, in each of its languages. */
+	scaleTitles: Type.Array(
+		Type.Object({ id: Type.String(), title: Text }, closed),
 	),
 };
 

@@ -69,8 +69,8 @@ function matchesOf(
 	const match = (
 		wave: string,
 		responses: number,
-		codes: number,
-		of: number,
+		unlinkable: number,
+		[repeatedCodes, repeatedResponses]: readonly [number, number],
 	) => {
 		const { proportion, ciLow, ciHigh } = wilsonInterval(both, responses);
 		return {
@@ -78,16 +78,23 @@ function matchesOf(
 			responses,
 			matched: both,
 			unmatched: responses - both,
+			unlinkable,
 			share: proportion,
 			ciLow,
 			ciHigh,
-			repeatedCodes: codes,
-			repeatedResponses: of,
+			repeatedCodes,
+			repeatedResponses,
 		};
 	};
 	return [
-		match(before, counts.before, counts.beforeCodes, counts.beforeRepeats),
-		match(after, counts.after, counts.afterCodes, counts.afterRepeats),
+		match(before, counts.before, counts.beforeAlone, [
+			counts.beforeCodes,
+			counts.beforeRepeats,
+		]),
+		match(after, counts.after, counts.afterAlone, [
+			counts.afterCodes,
+			counts.afterRepeats,
+		]),
 	];
 }
 

@@ -11,7 +11,7 @@ export type LinkageQuery = Static<typeof LinkageQuery>;
 const Share = Nullable(Type.Number());
 const Day = Type.String({ format: "date" });
 
-/** How many of a wave's people were found at the other wave; of several responses by one person in it, one counts. */
+/** How many of a wave's responses were found again at the other wave; of several by one person in it, one counts. */
 const WaveMatch = Type.Object(
 	{
 		wave: Type.String(),
@@ -19,6 +19,8 @@ const WaveMatch = Type.Object(
 		/** Found at the other wave. */
 		matched: Type.Integer(),
 		unmatched: Type.Integer(),
+		/** Of `unmatched`, those that belong to nobody known, so that nothing can be joined to them. */
+		unlinkable: Type.Integer(),
 		/** matched / responses, from 0 to 1, with Wilson's 95 % interval. */
 		share: Share,
 		ciLow: Share,

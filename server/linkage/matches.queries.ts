@@ -17,6 +17,9 @@ export interface MatchCounts {
 	before: number;
 	after: number;
 	both: number;
+	/** Of `before` and `after`, those that belong to nobody known. */
+	beforeAlone: number;
+	afterAlone: number;
 	beforeCodes: number;
 	beforeRepeats: number;
 	afterCodes: number;
@@ -49,6 +52,8 @@ export async function countMatches(
 			coalesce(sum(case when person is null then before else least(before, 1) end), 0) as before,
 			coalesce(sum(case when person is null then after else least(after, 1) end), 0) as after,
 			count(*) filter (where person is not null and before > 0 and after > 0) as both,
+			coalesce(sum(before) filter (where person is null), 0) as "beforeAlone",
+			coalesce(sum(after) filter (where person is null), 0) as "afterAlone",
 			count(*) filter (where person is not null and before > 1) as "beforeCodes",
 			coalesce(sum(before) filter (where person is not null and before > 1), 0) as "beforeRepeats",
 			count(*) filter (where person is not null and after > 1) as "afterCodes",

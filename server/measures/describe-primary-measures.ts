@@ -3,6 +3,7 @@ import { inLanguage } from "#instruments/text.ts";
 import { may } from "../projects/policy.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import type { Database } from "../tables.ts";
+import { describePlanned } from "./describe-planned.ts";
 import {
 	listPrimaryMeasures,
 	type PrimaryMeasureRow,
@@ -12,16 +13,17 @@ import type {
 	PrimaryMeasures,
 } from "./primary-measure.schemas.ts";
 
-/** Which scale the project reads first, and which it read before. */
+/** Which scale the project reads first, which it read before, and what its plan says. */
 export async function describePrimaryMeasures(
 	trx: Transaction<Database>,
-	{ id, role }: ProjectAccess,
+	project: ProjectAccess,
 ): Promise<PrimaryMeasures> {
-	const rows = await listPrimaryMeasures(trx, id);
+	const rows = await listPrimaryMeasures(trx, project.id);
 	const [current = null, ...earlier] = rows.map((row) =>
-		describe(row, may(role, "see collection")),
+		describe(row, may(project.role, "see collection")),
 	);
-	return { current, earlier };
+	const planned = await describePlanned(trx, project, current);
+	return { current, earlier, planned };
 }
 
 function describe(
@@ -31,6 +33,7 @@ function describe(
 	const scale = definition.scales.find((each) => each.id === id);
 	return {
 		survey: { id: row.surveyId, title: row.surveyTitle },
+		instrument: { id: definition.id, version: definition.version },
 		scale: id,
 		title: scale
 			? inLanguage(scale.title, definition.languages[0] ?? "en")

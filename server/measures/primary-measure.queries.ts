@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Instrument } from "#instruments/definition.ts";
 import type { Database } from "../tables.ts";
 
@@ -97,4 +97,20 @@ export async function countSurveyResponses(
 		.select((all) => all.fn.countAll<number>().as("count"))
 		.executeTakeFirstOrThrow();
 	return count;
+}
+
+/** The day, in UTC, on which a survey first received something of a later wave than its first; trials do not count. */
+export async function firstDayOfFollowUp(
+	trx: Transaction<Database>,
+	projectId: string,
+	surveyId: string,
+): Promise<string | null> {
+	const { rows } = await sql<{ day: string | null }>`
+		select min((received_at at time zone 'UTC')::date)::text as day from response
+		where project_id = ${projectId} and survey_id = ${surveyId} and wave_id in (
+			select id from wave where project_id = ${projectId} and survey_id = ${surveyId} and not pilot
+			order by position offset 1
+		)
+	`.execute(trx);
+	return rows[0]?.day ?? null;
 }

@@ -31,6 +31,10 @@ export function variationOf(
 	const words =
 		runs.longestRun > (runs.longestRunLimit ?? 0)
 			? `more than chance: ${runs.longestRun} points in a row on one side of the centre, where chance seldom makes more than ${runs.longestRunLimit}`
-			: `more than chance: the centre is crossed ${runs.crossings} times, where chance makes ${runs.crossingsLimit} or more`;
+			: `more than chance: the centre is crossed ${times(runs.crossings)}, where chance makes ${runs.crossingsLimit} or more`;
 	return { type: "shift", words };
+}
+
+function times(n: number | null): string {
+	return n === 1 ? "once" : `${n} times`;
 }

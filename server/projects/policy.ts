@@ -62,6 +62,8 @@ export const policy = {
 	reports: { see: everyone, change: ["owner", "designer", "analyst"] },
 	/** Dated figures from elsewhere; small counts of people are for who may see single responses. */
 	series: { see: everyone, change: ["owner", "designer", "analyst"] },
+	/** Figures of single people from elsewhere, and what they show beside answers. */
+	outside: { see: analysts, change: analysts },
 	/** Charts over time and wall screens; their figures follow `summaries`. */
 	charts: { see: everyone, change: ["owner", "designer", "analyst"] },
 	/** Erasing and handing over what is held of one person. */

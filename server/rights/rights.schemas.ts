@@ -1,5 +1,6 @@
 import Type, { type Static } from "typebox";
 import type { Answers } from "#instruments/definition.ts";
+import { QuestionTimes } from "../trials/question-times.schemas.ts";
 import {
 	closed,
 	Instant,
@@ -119,7 +120,29 @@ export const SubjectExport = Type.Object(
 				closed,
 			),
 		),
-		responses: Type.Array(ResponseInWords),
+		responses: Type.Array(
+			Type.Object(
+				{
+					...ResponseInWords.properties,
+					/** How long each question was on the screen; null but where the questionnaire was tried out. */
+					questionTimes: Nullable(QuestionTimes),
+				},
+				closed,
+			),
+		),
+		/** Figures about them from elsewhere, and what each was before the last import. */
+		figures: Type.Array(
+			Type.Object(
+				{
+					name: Type.String(),
+					unit: Type.String(),
+					about: Type.String(),
+					value: Nullable(Type.Number()),
+					former: Nullable(Type.Number()),
+				},
+				closed,
+			),
+		),
 		/** Themes that were given to what they wrote; `coder` is null where it was settled. */
 		themes: Type.Array(
 			Type.Object(

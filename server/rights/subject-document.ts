@@ -1,5 +1,7 @@
 import { type Html, html, trusted } from "../http/html.ts";
-import type { ResponseInWords, SubjectExport } from "./rights.schemas.ts";
+import type { SubjectExport } from "./rights.schemas.ts";
+
+type SubjectResponse = SubjectExport["responses"][number];
 
 /** What is held of a person, as a page that they can read, keep and print; it loads nothing. */
 export function subjectDocument(subject: SubjectExport): string {
@@ -35,6 +37,16 @@ ${table(
 	["Words", "Since"],
 	subject.quotes.map(({ text, approvedAt }) => [text, day(approvedAt)]),
 )}
+<h2>Figures about you from elsewhere</h2>
+${table(
+	["Figure", "About", "Value", "Before the last import"],
+	subject.figures.map(({ name, unit, about, value, former }) => [
+		name,
+		about,
+		inUnit(value, unit),
+		inUnit(former, unit),
+	]),
+)}
 <h2>Questionnaires that you were sent</h2>
 ${table(
 	["Questionnaire", "Occasion", "Made", "Answered"],
@@ -55,7 +67,7 @@ ${table(
 `.text;
 }
 
-function answersOf(response: ResponseInWords): Html {
+function answersOf(response: SubjectResponse): Html {
 	const { survey, wave, completedAt, former } = response;
 	return html`<section><h3>${survey.title}: ${wave}, ${day(completedAt)}</h3>
 ${table(
@@ -68,8 +80,25 @@ ${list(
 		value === null ? "none: not enough was answered" : String(value),
 	]),
 )}
+${timesOf(response)}
 ${former.map(({ replacedAt, reason }) => html`<p>Corrected on ${day(replacedAt)}: ${reason}</p>`)}
 </section>`;
+}
+
+/** Nothing where none were noted. */
+function timesOf({ questionTimes, inWords }: SubjectResponse): Html | null {
+	if (questionTimes === null) return null;
+	const wording = new Map(
+		inWords.map(({ item, question }) => [item, question]),
+	);
+	return table(
+		["Question", "Seconds on your screen", "Times you came to it"],
+		Object.entries(questionTimes).map(([id, { seconds, visits }]) => [
+			wording.get(id) ?? id,
+			String(seconds),
+			String(visits),
+		]),
+	);
 }
 
 function contactOf(contact: unknown): Html {
@@ -86,6 +115,10 @@ function contactOf(contact: unknown): Html {
 function list(entries: readonly (readonly [string, string | null])[]): Html {
 	const known = entries.filter(([, value]) => value !== null && value !== "");
 	return html`<dl>${known.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+function inUnit(value: number | null, unit: string): string {
+	return value === null ? "none" : `${value} ${unit}`;
 }
 
 function table(heads: readonly string[], rows: readonly string[][]): Html {

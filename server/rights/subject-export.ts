@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { listFiguresOf } from "../beside/outside-values.queries.ts";
 import { findParticipant } from "../participants/participants.queries.ts";
 import { notFound } from "../problems.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
@@ -57,7 +58,12 @@ export async function gatherSubject(
 			createdAt: createdAt.toISOString(),
 			usedAt: usedAt?.toISOString() ?? null,
 		})),
-		responses: responses.map((each) => responseInWords(each, revisions)),
+		responses: responses.map((each) => ({
+			...responseInWords(each, revisions),
+			// For the person alone: no page of the project shows the times of one response.
+			questionTimes: each.question_times,
+		})),
+		figures: await listFiguresOf(trx, project.id, participantId),
 		themes: await listThemesGiven(trx, project.id, ids),
 		quotes: quotes.map(({ approvedAt, ...quote }) => ({
 			...quote,

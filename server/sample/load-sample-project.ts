@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import { v7 } from "uuid";
-import { command } from "../audit/actor.ts";
+import type { Actor } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
 import { writeGovernance } from "../governance/governance.queries.ts";
 import { writePlan } from "../plans/plans.queries.ts";
@@ -25,12 +25,14 @@ import { writeSampleSurvey } from "./write-sample-survey.ts";
  * Writes the sample project, marked synthetic, with its surveys, responses and figures from elsewhere, owned by
  * the account.
  *
+ * @param actor who asked for it, for the audit
  * @returns the ids of the project and of its surveys by their key (`recordsAccess`, `groupSessions`, ...)
  * @throws Problem `name-taken` when the account has it already
  */
 export async function loadSampleProject(
 	trx: Transaction<Database>,
 	owner: { accountId: string; organisationId: string },
+	actor: Actor,
 ): Promise<{ project: string; surveys: Record<string, string> }> {
 	await tellAbout(trx, { account: owner.accountId });
 	if (await findSampleProject(trx, owner.organisationId))
@@ -65,7 +67,7 @@ export async function loadSampleProject(
 	});
 	await recordAudit(trx, {
 		chain: project,
-		actor: command,
+		actor,
 		action: "sample.load",
 	});
 	return { project, surveys };

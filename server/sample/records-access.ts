@@ -24,7 +24,10 @@ const CHANGE = {
 	enablement: 0.35,
 };
 
-/** Online access to one's own record: baseline and follow-up of the same people, with drop-outs. */
+/**
+ * Help with reading one's own record online, for people who can see it already: its questions cannot be asked
+ * before that. Baseline and follow-up of the same people, with drop-outs.
+ */
 export function recordsAccess(
 	random: SeededRandom,
 	instrument: Instrument,

@@ -15,7 +15,7 @@ export const recordsReport: NewReport = {
 			),
 			section(
 				"done",
-				"In the story of the sample, two made-up practices let people see their record online:\n\n- people were asked before, and again about five months later\n- the same person's answers are joined by a pseudonym",
+				"In the story of the sample, people could see their record online already, and two made-up practices began to show them how to read it and what to do with it:\n\n- people were asked before that, and again about five months later\n- the same person's answers are joined by a pseudonym",
 			),
 			section(
 				"changed",

@@ -18,13 +18,13 @@ export interface SampleSurveyChart extends SampleChart {
 	site?: string;
 }
 
-/** Figures from elsewhere with the chart that shows them. */
+/** Figures from elsewhere, with the chart that shows them where they have one of their own. */
 export interface SampleSeries {
 	series: Omit<NewSeries, "site">;
 	/** Name of the site that they are of. */
 	site?: string;
 	points: readonly SeriesPoint[];
-	chart: SampleChart;
+	chart?: SampleChart;
 }
 
 export const weekly = {

@@ -26,8 +26,8 @@ export const samplePlan: PlanContent = {
 	mechanisms: [
 		{
 			id: "c1",
-			context: "Two practices with an online record",
-			because: "let people read their own record",
+			context: "Two practices where people can see their record online",
+			because: "show people how to read it and what to do with it",
 			change: "how far patients and staff work as equals",
 			through: "both sides looking at the same words",
 			aims: ["a1"],
@@ -71,7 +71,7 @@ function measures(): Measure[] {
 			mechanisms: ["c1"],
 			respondent: "patient",
 			primary: true,
-			scale: "Overall",
+			scale: "overall",
 			expected: 50,
 			enough: 40,
 			smallestChange: "5 points of 100",
@@ -88,7 +88,7 @@ function measures(): Measure[] {
 			dimensions: ["knowledge", "choice"],
 			aims: ["a1"],
 			respondent: "patient",
-			scale: "Core four",
+			scale: "core_four",
 			expected: 40,
 			enough: 30,
 			waves: [
@@ -110,7 +110,7 @@ function measures(): Measure[] {
 			aims: ["a2"],
 			mechanisms: ["c2"],
 			respondent: "patient",
-			scale: "Overall",
+			scale: "overall",
 			expected: 30,
 			enough: 30,
 			waves: [
@@ -131,7 +131,7 @@ function measures(): Measure[] {
 			dimensions: ["safety"],
 			aims: ["a3"],
 			respondent: "staff",
-			scale: "Shift index",
+			scale: "shift_index",
 			expected: 8,
 			enough: 5,
 			waves: [wave("w1", "Every shift", "2026-04-20", "Shift lead", "Ward")],

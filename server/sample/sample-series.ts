@@ -6,6 +6,9 @@ import { type SeededRandom, seededRandom } from "./seeded-random.ts";
 const FIRST_MONDAY = "2025-12-29";
 const WEEKS = 40;
 const DAYS_A_WEEK = 7;
+/** The days of the end-of-shift survey. */
+const FIRST_SHIFT = "2026-05-01";
+const SHIFT_DAYS = 92;
 /** Patient days to a fall, on average: the same before and after the rota. */
 const DAYS_A_FALL = 150;
 
@@ -17,8 +20,12 @@ export function sampleSeries(): SampleSeries[] {
 	return [
 		nursingHours(seededRandom(2026_5), days),
 		falls(seededRandom(2026_7), days),
+		hoursByDay(seededRandom(2026_9)),
 	];
 }
+
+/** What one day is staffed with, before chance. */
+const usualHours = (day: string) => (day < newRota.day ? 6.2 : 7);
 
 function nursingHours(
 	random: SeededRandom,
@@ -34,8 +41,7 @@ function nursingHours(
 		},
 		site: newRota.unit,
 		points: days.map((day) => {
-			const usual = day < newRota.day ? 6.2 : 7;
-			const value = Math.round(100 * (usual + 0.2 * random.normal())) / 100;
+			const value = hundredths(usualHours(day) + 0.2 * random.normal());
 			return { day, value, numerator: null, denominator: null };
 		}),
 		chart: {
@@ -45,6 +51,28 @@ function nursingHours(
 			annotations: [{ day: newRota.day, text: "New rota" }],
 		},
 	};
+}
+
+/** To be set beside the answers of each day: both change with the new rota, and with nothing else. */
+function hoursByDay(random: SeededRandom): SampleSeries {
+	return {
+		series: {
+			name: "Daily nursing hours",
+			unit: "hours per patient day",
+			kind: "value",
+			countsPeople: false,
+		},
+		site: newRota.unit,
+		points: Array.from({ length: SHIFT_DAYS }, (_, place) => {
+			const day = addDays(FIRST_SHIFT, place);
+			const value = hundredths(usualHours(day) + 0.5 * random.normal());
+			return { day, value, numerator: null, denominator: null };
+		}),
+	};
+}
+
+function hundredths(value: number): number {
+	return Math.round(100 * value) / 100;
 }
 
 function falls(random: SeededRandom, days: readonly string[]): SampleSeries {

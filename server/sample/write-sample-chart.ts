@@ -13,7 +13,7 @@ import { type SamplePlace, siteOf } from "./sample-place.ts";
 
 type Trx = Transaction<Database>;
 
-/** Writes figures from elsewhere, and the chart of them. */
+/** Writes figures from elsewhere, and their chart where they have one. */
 export async function writeSampleSeries(
 	trx: Trx,
 	{ series, site, points, chart }: SampleSeries,
@@ -23,7 +23,8 @@ export async function writeSampleSeries(
 	const whole = { ...series, ...(site && { site: siteOf(place, site) }) };
 	await insertSeries(trx, key, whole, place.owner);
 	await savePoints(trx, key, points);
-	await writeSampleChart(trx, chart, { of: "series", series: key.id }, place);
+	if (chart)
+		await writeSampleChart(trx, chart, { of: "series", series: key.id }, place);
 }
 
 /** Writes a chart with what is marked on it. */

@@ -15,7 +15,7 @@ export function readDay(cell: string): Read<string> {
 		: cell;
 	if (isDay.Check(day)) return { is: day };
 	return {
-		fault: `“${short(cell)}” is no date: write 2026-01-31 or 31/01/2026.`,
+		fault: "This is no date: write 2026-01-31 or 31/01/2026.",
 	};
 }
 
@@ -30,7 +30,7 @@ export function readFigure(cell: string, decimalComma: boolean): Read<number> {
 	if (isFigure && !(decimalComma && cell.includes(".")))
 		return { is: Number(plain.replace("\u2212", "-")) };
 	return {
-		fault: `“${short(cell)}” is no figure: ${advice(cell, decimalComma)}`,
+		fault: `This is no figure: ${advice(cell, decimalComma)}`,
 	};
 }
 
@@ -40,8 +40,4 @@ function advice(cell: string, decimalComma: boolean): string {
 	if (decimalComma && cell.includes("."))
 		return "it was said that the file has decimal commas. Write 1,5, and no points between thousands.";
 	return "write digits alone, without units or spaces.";
-}
-
-function short(cell: string): string {
-	return cell.length > 20 ? `${cell.slice(0, 20)}…` : cell;
 }

@@ -32,7 +32,8 @@ export function listed(parts: readonly string[]): string {
 		: `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-function withMinusSign(figure: string): string {
+/** A hyphen is easily overlooked. */
+export function withMinusSign(figure: string): string {
 	const isZero = Number(figure) === 0;
 	return isZero ? figure.replace("-", "") : figure.replace("-", "−");
 }

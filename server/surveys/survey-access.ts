@@ -8,7 +8,12 @@ import { measured } from "./measured.ts";
 import { findSurvey, type SurveyRow } from "./surveys.queries.ts";
 
 /** Permissions whose work is on what was measured, where a pilot wave is no wave. */
-const figures: readonly string[] = ["summaries", "themes", "reports"];
+const figures: readonly string[] = [
+	"summaries",
+	"themes",
+	"reports",
+	"outside",
+];
 
 function givesFigures(permission: Permission): boolean {
 	return figures.includes(permission.split(" ")[1] ?? "");

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { predictedMinutes } from "#instruments/predicted-minutes.ts";
 import { quantile } from "#instruments/statistics/quantile.ts";
 import { itemFigures } from "#instruments/trial/item-figures.ts";
+import { timeFigures } from "#instruments/trial/time-figures.ts";
 import { may } from "../projects/policy.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
@@ -45,6 +46,9 @@ function figuresOf(
 	const at = (share: number) => quantile(minutes, share);
 	// An anonymous survey keeps the day or the shift alone.
 	const isTimed = linkage !== "none" && minutes.length > 0;
+	const times = responses
+		.map(({ times }) => times)
+		.filter((each) => each !== null);
 	return {
 		responses: responses.length,
 		minutes: isTimed ? { q1: at(0.25), median: at(0.5), q3: at(0.75) } : null,
@@ -52,5 +56,7 @@ function figuresOf(
 			definition,
 			responses.map(({ answers }) => answers),
 		),
+		timed: times.length,
+		times: timeFigures(definition, times),
 	};
 }

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Answers } from "#instruments/definition.ts";
+import type { QuestionTimes } from "#instruments/trial/question-times.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
 import type { NewInterviewNote } from "./trials.schemas.ts";
@@ -13,6 +14,8 @@ export interface TrialResponse {
 	answers: Answers;
 	/** From beginning to end. */
 	seconds: number;
+	/** On each question; null where nobody noted it, as on paper. */
+	times: QuestionTimes | null;
 }
 
 /** The first responses to a wave, at most 2,000. */
@@ -28,7 +31,7 @@ export async function listTrialResponses(
 		.where("wave_id", "=", waveId)
 		.orderBy("id")
 		.limit(MOST)
-		.select("answers")
+		.select(["answers", "question_times as times"])
 		.select(
 			sql<number>`extract(epoch from completed_at - started_at)::float8`.as(
 				"seconds",

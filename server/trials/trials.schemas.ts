@@ -45,6 +45,11 @@ export const InterviewNote = Type.Object(
 );
 export type InterviewNote = Static<typeof InterviewNote>;
 
+const Quartiles = Type.Object(
+	{ q1: Type.Number(), median: Type.Number(), q3: Type.Number() },
+	closed,
+);
+
 export const TrialItem = Type.Object(
 	{
 		item: Type.String(),
@@ -67,17 +72,32 @@ export const TrialItem = Type.Object(
 	closed,
 );
 
+/** How long people stayed on a question; of fewer than five nothing is told, so that no figure is one person's. */
+export const TrialTime = Type.Object(
+	{
+		item: Type.String(),
+		/** On how many people's screens it was. */
+		people: Type.Integer(),
+		/** Over all visits; null where it was on fewer than five people's screens. */
+		seconds: Nullable(Quartiles),
+		/** Of those people, who came back to it; null in the same case. */
+		returnedShare: Nullable(Type.Number()),
+		expectedSeconds: Type.Number(),
+		/** Half of the people stayed more than twice as long as expected. */
+		isLong: Type.Boolean(),
+	},
+	closed,
+);
+
 export const TrialFigures = Type.Object(
 	{
 		responses: Type.Integer(),
 		/** From the first page to sending; null where times are not kept so finely. */
-		minutes: Nullable(
-			Type.Object(
-				{ q1: Type.Number(), median: Type.Number(), q3: Type.Number() },
-				closed,
-			),
-		),
+		minutes: Nullable(Quartiles),
 		items: Type.Array(TrialItem),
+		/** How many responses tell how long each question was on the screen. */
+		timed: Type.Integer(),
+		times: Type.Array(TrialTime),
 	},
 	closed,
 );

@@ -78,7 +78,7 @@ export async function findVersion(
 		.where("variant.survey_id", "=", at.surveyId)
 		.where("own.id", "=", at.waveId)
 		.where("variant.kind", "=", kind)
-		.select(["wave.survey_id as surveyId", "wave.id as waveId"])
+		.select(["wave.survey_id as surveyId", "wave.id as waveId", "wave.pilot"])
 		.select(sql<boolean>`variant.ended_at is null`.as("offered"))
 		.orderBy("variant.ended_at", (order) => order.desc().nullsFirst())
 		.limit(1)

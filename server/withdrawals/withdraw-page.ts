@@ -1,5 +1,13 @@
+import { isMachineMade, type WordLanguage } from "#instruments/page-words.ts";
+import { directionOf } from "#instruments/script-direction.ts";
 import { noScriptStyle, startPageStyle } from "../collect/start-page-style.ts";
-import { html, trusted } from "../http/html.ts";
+import { startPageWords } from "../collect/start-page-words.ts";
+import { type Html, html, trusted } from "../http/html.ts";
+import type { ProblemType } from "../problems.ts";
+import {
+	type WithdrawPageWord,
+	withdrawPageWords,
+} from "./withdraw-page-words.ts";
 
 export const withdrawStyle = `
 .code { display: block; inline-size: 100%; font: inherit; min-block-size: 48px; padding: .4rem .6rem; border: 2px solid var(--line); border-radius: 6px; text-transform: uppercase; }
@@ -11,13 +19,16 @@ form { margin-block: 1rem; }
 form .primary { margin-block-start: 1rem; }
 `.replace(/\s*\n\s*/g, " ");
 
-/** Sends the code and says what came of it. A code behind # in the address is filled in, and goes to no log. */
+/**
+ * Sends the code and says what came of it. A code behind # in the address is filled in, and goes to no log.
+ * Its words are in the attributes of the form, so that its text, and its hash, never change.
+ */
 export const withdrawScript = `(() => {
 	const byId = (id) => document.getElementById(id);
 	const form = byId("withdraw"), code = byId("code"), fault = byId("fault"), button = byId("start-button");
 	code.value = decodeURIComponent(location.hash.slice(1));
-	function fail(text) {
-		fault.textContent = text;
+	function fail(word) {
+		fault.textContent = form.getAttribute("data-" + word) ?? form.dataset.busy;
 		fault.hidden = false;
 		code.setAttribute("aria-invalid", "true");
 		code.focus();
@@ -32,28 +43,41 @@ export const withdrawScript = `(() => {
 			form.hidden = byId("before").hidden = true;
 			byId("after").hidden = false;
 			byId("done").focus();
-			history.replaceState(null, "", location.pathname);
+			history.replaceState(null, "", location.pathname + location.search);
 			return;
 		}
-		const problem = await response.json();
-		fail(problem.errors?.[0]?.message ?? problem.detail);
+		const { type } = await response.json().catch(() => ({}));
+		fail(type?.split("/").at(-1));
 	}
 	form.onsubmit = (event) => {
 		event.preventDefault();
-		if (!code.value.trim()) return fail("Enter your withdrawal code");
+		if (!code.value.trim()) return fail("empty");
 		button.disabled = true;
-		send().catch(() => fail("Nothing was sent. Check the connection, then try again.")).finally(() => button.disabled = false);
+		send().catch(() => fail("failed")).finally(() => button.disabled = false);
 	};
 })();`;
 
-/** Where somebody who has the code of their answers takes them back. The same for everybody. */
-export const withdrawPage = html`<!doctype html>
-<html lang="en">
+/** What the script says; of a problem, under its type. */
+const faults = [
+	"empty",
+	"failed",
+	"busy",
+	"invalid-body",
+	"linkage-forbids",
+	"too-many-attempts",
+] as const satisfies readonly ((ProblemType | "empty" | "failed" | "busy") &
+	WithdrawPageWord)[];
+
+/** Where somebody who has the code of their answers takes them back. The same for everybody who reads this language. */
+export function withdrawPage(language: WordLanguage): string {
+	const words = withdrawPageWords[language];
+	return html`<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
-<title>Take back your answers</title>
+<title>${words.title}</title>
 <style>${trusted(startPageStyle)}</style>
 <style>${trusted(withdrawStyle)}</style>
 <noscript><style>${trusted(noScriptStyle)}</style></noscript>
@@ -62,25 +86,37 @@ export const withdrawPage = html`<!doctype html>
 <header><p>Waymark</p></header>
 <main id="main">
 <div id="before">
-<h1>Take back your answers</h1>
-<p>When you sent your answers you were given a withdrawal code. Enter it here and those answers are erased. You need not say why, and your care stays the same.</p>
+<h1>${words.title}</h1>
+<p>${words.how}</p>
 </div>
-<form id="withdraw" novalidate>
-<label for="code">Withdrawal code</label>
-<p class="hint" id="hint">36 letters and numbers. Capitals, spaces and hyphens do not matter.</p>
-<p class="fault" id="fault" role="alert" hidden></p>
-<input class="code" id="code" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint fault">
-<button class="primary" id="start-button">Erase my answers</button>
-</form>
+${formIn(language)}
 <div id="after" hidden>
-<h1 id="done" tabindex="-1">Answers under this code are no longer used</h1>
-<p>They have been erased and are in no figure from now on. Figures that were printed or shared before cannot be called back. Copies kept for safety are overwritten as they run out.</p>
-<p>You can close this page now.</p>
+<h1 id="done" tabindex="-1">${words.done}</h1>
+<p>${words.doneText}</p>
+<p>${words.close}</p>
 </div>
-<noscript><p class="notice">This page needs JavaScript, which is switched off in this browser. Switch it on and load the page again, or ask the person who gave you the questionnaire to take your answers back.</p></noscript>
+<noscript><p class="notice">${words.noScript}</p></noscript>
 </main>
-<footer><p>Lost your code? Ask the person who gave you the questionnaire.</p></footer>
+<footer><p>${words.lost}</p>${machineMadeIn(language)}</footer>
 <script>${trusted(withdrawScript)}</script>
 </body>
 </html>
 `.text;
+}
+
+/** A code reads from left to right in every language. */
+function formIn(language: WordLanguage): Html {
+	const words = withdrawPageWords[language];
+	return html`<form id="withdraw" novalidate${faults.map((name) => html` data-${trusted(name)}="${words[name]}"`)}>
+<label for="code">${words.code}</label>
+<p class="hint" id="hint">${words.hint}</p>
+<p class="fault" id="fault" role="alert" hidden></p>
+<input class="code" id="code" type="text" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint fault">
+<button class="primary" id="start-button">${words.erase}</button>
+</form>`;
+}
+
+function machineMadeIn(language: WordLanguage): Html | null {
+	if (!isMachineMade(language)) return null;
+	return html`<p>${startPageWords(language).say("machineMade")}</p>`;
+}

@@ -78,7 +78,7 @@ export class Device {
 		);
 		const [context] = browser.contexts();
 		if (!context) throw new Error("The browser has no profile open.");
-		context.setDefaultTimeout(20_000);
+		context.setDefaultTimeout(30_000);
 		return context;
 	}
 }

@@ -98,6 +98,9 @@ it("makes a project that may go live, and a survey in both languages", async () 
 	await page
 		.getByLabel("Instrument")
 		.selectOption({ label: "How your dialysis session felt" });
+	await page
+		.getByLabel("Title", { exact: true })
+		.fill("How was your session today?");
 	await page.getByLabel("Every shift or every visit").check();
 	await page.getByLabel(/^Anonymous/).check();
 	await page.getByLabel("Welsh", { exact: true }).check();

@@ -67,7 +67,7 @@ it("writes a questionnaire of three questions and a score without a mouse", asyn
 	// In the list: arrows, a move, and a deletion that is undone.
 	await page.locator("[data-row][tabindex='0']").focus();
 	await press(page, "Home", "ArrowDown", "ArrowDown");
-	expect(await focused(page)).toBe("question_2");
+	await expect.poll(() => focused(page)).toBe("question_2");
 	await press(page, "End", "Alt+ArrowUp");
 	await expect.poll(() => focused(page)).toBe("would_you_come_again");
 	await page.getByText("Moved up: now 2 of 3").waitFor({ state: "attached" });
@@ -77,7 +77,7 @@ it("writes a questionnaire of three questions and a score without a mouse", asyn
 	await expectAccessible(page);
 	await press(page, "Control+z");
 	await page.getByText("3 questions").waitFor();
-	expect(await focused(page)).toBe("question_2");
+	await expect.poll(() => focused(page)).toBe("question_2");
 	await press(page, "Enter");
 	await expect.poll(() => focused(page)).toBe("/items/2/text");
 
@@ -123,7 +123,7 @@ it("keeps the focus through adding, moving and deleting the options of a list", 
 	await page.getByRole("button", { name: "Up option 4 of agree" }).focus();
 	await press(page, "Enter");
 	await page.getByText("Now 3 of 4").waitFor({ state: "attached" });
-	expect(await focused(page)).toBe("Up option 3 of agree");
+	await expect.poll(() => focused(page)).toBe("Up option 3 of agree");
 	await page.getByRole("button", { name: "Delete option 1 of agree" }).focus();
 	await press(page, "Enter");
 	await expect

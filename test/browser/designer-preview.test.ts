@@ -91,11 +91,13 @@ it("speaks each language, and is made easier to read", async () => {
 		runner(page)
 			.locator(":root")
 			.evaluate((root) => getComputedStyle(root).getPropertyValue("--teal"));
-	expect(await teal()).toBe("#7a1f5c");
+	await expect.poll(teal).toBe("#7a1f5c");
 	await page.getByLabel("High contrast").focus();
 	await page.keyboard.press("Space");
 	await expect.poll(teal).toBe("#00363b");
-	expect(await page.getByLabel("High contrast").isChecked()).toBe(true);
+	await expect
+		.poll(() => page.getByLabel("High contrast").isChecked())
+		.toBe(true);
 	// The frame takes nobody's focus away.
 	expect(
 		await page.evaluate(() => document.activeElement?.getAttribute("type")),

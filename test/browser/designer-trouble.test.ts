@@ -39,7 +39,9 @@ it("keeps what is typed without a network, and saves it when the network is back
 	await page.getByRole("textbox", { name: "What it is about" }).fill("Lost?");
 	await context.setOffline(false);
 	await isSaved(page);
-	expect(await wordsSaved(definition)).toBe("Typed without a network");
+	await expect
+		.poll(() => wordsSaved(definition))
+		.toBe("Typed without a network");
 });
 
 it("offers what a closed tab could not save, and one Undo brings back what was there", async () => {
@@ -56,11 +58,15 @@ it("offers what a closed tab could not save, and one Undo brings back what was t
 	await expectAccessible(again);
 	await again.reload();
 	await again.getByRole("button", { name: "Take it up" }).click();
-	expect(await wording(again).inputValue()).toBe("Typed, never sent");
+	await expect
+		.poll(() => wording(again).inputValue())
+		.toBe("Typed, never sent");
 	await isSaved(again);
-	expect(await wordsSaved(definition)).toBe("Typed, never sent");
+	await expect.poll(() => wordsSaved(definition)).toBe("Typed, never sent");
 	await again.getByRole("button", { name: /^Undo: Take up/ }).click();
-	expect(await wording(again).inputValue()).toBe("Did you feel welcome?");
+	await expect
+		.poll(() => wording(again).inputValue())
+		.toBe("Did you feel welcome?");
 	await isSaved(again);
 	await again.reload();
 	await again.getByRole("heading", { name: "Question 1" }).waitFor();
@@ -111,7 +117,7 @@ it("never saves over somebody else: theirs may be taken, and mine is a download 
 	await page.getByRole("button", { name: /^Undo: Take what/ }).click();
 	await expect.poll(() => wording(page).inputValue()).toBe("Mine");
 	await isSaved(page);
-	expect(await wordsSaved(definition)).toBe("Mine");
+	await expect.poll(() => wordsSaved(definition)).toBe("Mine");
 });
 
 it("keeps mine as another version, and theirs as it is", async () => {
@@ -125,10 +131,10 @@ it("keeps mine as another version, and theirs as it is", async () => {
 	await page.getByLabel("Or keep mine as version").waitFor();
 	await page.getByRole("button", { name: "Keep mine" }).click();
 	await page.waitForURL("**/library/apart/1.1.0/edit/questions");
-	expect(await wording(page).inputValue()).toBe("Mine, kept apart");
-	expect(await wordsSaved({ ...definition, version: "1.1.0" })).toBe(
-		"Mine, kept apart",
-	);
+	await expect.poll(() => wording(page).inputValue()).toBe("Mine, kept apart");
+	await expect
+		.poll(() => wordsSaved({ ...definition, version: "1.1.0" }))
+		.toBe("Mine, kept apart");
 	const { content } = await savedDraft(person, definition);
 	expect(content.title.en).toBe("Theirs");
 });
@@ -148,7 +154,9 @@ it("asks to sign in again over the page, and saves what was typed", async () => 
 	await dialog.waitFor({ state: "hidden" });
 	expect(await wording(page).inputValue()).toBe("Typed as the session ended");
 	await isSaved(page);
-	expect(await wordsSaved(definition)).toBe("Typed as the session ended");
+	await expect
+		.poll(() => wordsSaved(definition))
+		.toBe("Typed as the session ended");
 });
 
 it("says where JSON is wrong, and applies it as one step once it is right", async () => {
@@ -161,7 +169,9 @@ it("says where JSON is wrong, and applies it as one step once it is right", asyn
 	await apply.click();
 	await page.getByText("A comma or } is missing here").waitFor();
 	await page.getByRole("button", { name: "Line 3, column 3" }).click();
-	expect(await text.evaluate((it) => it === document.activeElement)).toBe(true);
+	await expect
+		.poll(() => text.evaluate((it) => it === document.activeElement))
+		.toBe(true);
 	await expectAccessible(page);
 
 	await text.fill(before.replace('"topic": {', '"about": {'));

@@ -80,8 +80,11 @@ it("leads through what is missing, and lets the project go live", async () => {
 	await heading(page, "Going live").waitFor();
 	await usableAtEveryWidth(page);
 	const button = page.getByRole("button", { name: "Let the project go live" });
-	expect(await button.isDisabled()).toBe(true);
+	await expect.poll(() => button.isDisabled()).toBe(true);
 
+	const help = page.getByLabel("Where do people find help at once?");
+	expect(await help.getAttribute("aria-describedby")).toBeTruthy();
+	await page.getByText(/write it in each language that people/).waitFor();
 	await page.getByLabel("Contact details").fill("0");
 	await page.getByLabel("The audit").fill("-3");
 	await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -90,17 +93,21 @@ it("leads through what is missing, and lets the project go live", async () => {
 		.getByRole("link", { name: /no time at all/ })
 		.first()
 		.click();
-	expect(
-		await page
-			.getByLabel("Contact details")
-			.evaluate((field) => field === document.activeElement),
-	).toBe(true);
+	await expect
+		.poll(() =>
+			page
+				.getByLabel("Contact details")
+				.evaluate((field) => field === document.activeElement),
+		)
+		.toBe(true);
 	await usableAtEveryWidth(page);
 
 	const chance = page.getByRole("group", { name: /by chance/ });
 	await chance.getByLabel("Yes").check();
 	await page.getByText("A yes makes it research.").waitFor();
-	expect(await page.getByLabel("Clinical audit").isDisabled()).toBe(true);
+	await expect
+		.poll(() => page.getByLabel("Clinical audit").isDisabled())
+		.toBe(true);
 	await page.getByLabel("Research", { exact: true }).check();
 	await page.getByLabel("Research reference").waitFor();
 	await usableAtEveryWidth(page);

@@ -100,6 +100,7 @@ it("makes a survey, hangs up its posters, and reads what phones and tablets answ
 	await page
 		.getByLabel("Instrument")
 		.selectOption({ label: "Consultation relationship questionnaire" });
+	await page.getByLabel("Title", { exact: true }).fill("How was your visit?");
 	await page.getByLabel("Before and after a change").check();
 	await page.getByLabel(/^Anonymous/).check();
 	await page.getByRole("button", { name: "Make the survey" }).click();

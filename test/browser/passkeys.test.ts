@@ -10,7 +10,7 @@ import type {
 	Protected,
 } from "../../server/second-factor/factors.schemas.ts";
 import { asOwner, openSite } from "../support/app.ts";
-import { openBrowser } from "../support/browser.ts";
+import { openBrowser, still } from "../support/browser.ts";
 import { Person, password, signUp } from "../support/person.ts";
 
 // WebAuthn wants a name for a host, and takes http from localhost alone.
@@ -22,7 +22,7 @@ type Credential = { id: string; response: Record<string, string> };
 
 /** A browser with a passkey store of its own, and the person at it. */
 async function openDevice(at = host) {
-	const context = await browser.newContext();
+	const context = await browser.newContext(still);
 	const page = await context.newPage();
 	const cdp = await context.newCDPSession(page);
 	await cdp.send("WebAuthn.enable");

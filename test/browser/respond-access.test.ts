@@ -94,14 +94,16 @@ describe("easier to read", () => {
 		await page.goto(url);
 		const usual = await rootSize(page);
 		await easier(page, "Larger");
-		expect(await rootSize(page)).toBeGreaterThan(usual * 1.2);
+		await expect.poll(() => rootSize(page)).toBeGreaterThan(usual * 1.2);
 		await page.locator(".easier summary").click();
 		await page.locator("#start-button").click();
 		await page.locator(".back").waitFor();
 		await page.reload();
 		await page.locator(".back").waitFor();
-		expect(await rootSize(page)).toBeGreaterThan(usual * 1.2);
-		expect(await page.getByLabel("High contrast").isChecked()).toBe(true);
+		await expect.poll(() => rootSize(page)).toBeGreaterThan(usual * 1.2);
+		await expect
+			.poll(() => page.getByLabel("High contrast").isChecked())
+			.toBe(true);
 	});
 
 	it("leaves nothing to the next person on a shared device", async () => {
@@ -137,7 +139,9 @@ describe("easier to read", () => {
 			reducedMotion: "reduce",
 		});
 		await page.goto(url);
-		expect(await page.getByLabel("High contrast").isChecked()).toBe(true);
+		await expect
+			.poll(() => page.getByLabel("High contrast").isChecked())
+			.toBe(true);
 		expect(await lowestContrast(page)).toBeGreaterThanOrEqual(7);
 		const moving = await page.evaluate(() =>
 			[...document.querySelectorAll("*")]

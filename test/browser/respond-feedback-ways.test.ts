@@ -96,9 +96,9 @@ it("is read and taken along with the keyboard alone", async () => {
 		.toBe(true);
 	await page.keyboard.press("Enter");
 	await page.getByRole("img", { name: /Code that holds/ }).waitFor();
-	expect(await code.getAttribute("aria-expanded")).toBe("true");
+	await expect.poll(() => code.getAttribute("aria-expanded")).toBe("true");
 	await page.keyboard.press("Space");
-	expect(await code.getAttribute("aria-expanded")).toBe("false");
+	await expect.poll(() => code.getAttribute("aria-expanded")).toBe("false");
 	expect(faults).toEqual([]);
 });
 
@@ -139,7 +139,7 @@ it.each([
 it("is mirrored where reading begins at the right", async () => {
 	const { page, faults } = await newVisitor(site);
 	await answerByKeys(page, "ar");
-	expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+	await expect.poll(() => page.locator("html").getAttribute("dir")).toBe("rtl");
 	await page.getByText(ar.ownTitle).waitFor();
 	await page.getByText("تحدث مع الممرضة.").waitFor();
 	const [first, second] = await dots(page);

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import decodeQr from "qr/decode.js";
 import { expect, it } from "vitest";
 import { findInLibrary } from "#instruments/library.ts";
@@ -43,7 +44,7 @@ async function openFeedbackLink(instrument = asked) {
 }
 
 /** Takes the first answer of each question. */
-async function answerAll(page: Awaited<ReturnType<typeof newVisitor>>["page"]) {
+async function answerAll(page: Page) {
 	const heading = page.getByRole("heading", { level: 1 });
 	const options = page.locator("label.card, label.step");
 	const sending = page.getByRole("button", { name: "Send my answers" });
@@ -92,11 +93,26 @@ it.each([
 	},
 );
 
+/** Settles once the page has fetched what it shows at the end, which it does while the questions are answered. */
+async function waitForFeedback(page: Page) {
+	const parts = () =>
+		page.evaluate(() =>
+			performance
+				.getEntriesByType("resource")
+				.map(({ name }) => name)
+				.filter((name) => name.includes("/feedback-")),
+		);
+	await expect.poll(parts).toContainEqual(expect.stringMatching(/\.css$/));
+	await expect.poll(parts).toContainEqual(expect.stringMatching(/\.js$/));
+	const script = (await parts()).find((name) => name.endsWith(".js"));
+	await page.evaluate(`import("${script}")`);
+}
+
 it("shows it without a network too, and keeps nothing of it", async () => {
 	const { url } = await openFeedbackLink();
 	const { context, page, faults } = await newVisitor(site);
 	await start(page, url);
-	await page.waitForLoadState("networkidle");
+	await waitForFeedback(page);
 	await context.setOffline(true);
 	await answerAll(page);
 	await onPage(page, saved);
@@ -146,15 +162,13 @@ it("names the band that a score lies in, in place of a third", async () => {
 		.waitFor();
 	expect(await page.getByText(/third\./).count()).toBe(0);
 	const edges = page.locator(".feedback .line .edges").first();
-	expect(await edges.getAttribute("d")).toBe("M50 6v4");
+	await expect.poll(() => edges.getAttribute("d")).toBe("M50 6v4");
 	await expectUsable(page);
 	expect(faults).toEqual([]);
 });
 
 /** What a camera would read of the code on the page. */
-async function readCode(
-	page: Awaited<ReturnType<typeof newVisitor>>["page"],
-): Promise<string> {
+async function readCode(page: Page): Promise<string> {
 	const image = await page.evaluate(async () => {
 		const svg = document.querySelector("svg.qr");
 		if (!svg) throw new Error("There is no code.");

@@ -32,15 +32,15 @@ it("moves between questions with the browser's Back and Forward, as they were le
 
 	await page.goBack();
 	await onPage(page, "Was it useful?");
-	expect(await chosen(page)).toEqual(["Yes"]);
+	await expect.poll(() => chosen(page)).toEqual(["Yes"]);
 	await page.goForward();
 	await onPage(page, "Was it clear?");
-	expect(await chosen(page)).toEqual(["No"]);
+	await expect.poll(() => chosen(page)).toEqual(["No"]);
 	await press(page, "Back");
 	await onPage(page, "Was it useful?");
 	await press(page, "Back");
 	await onPage(page, "Back");
-	expect(page.url()).toBe(url);
+	await page.waitForURL(url);
 });
 
 it("keeps the answers and the place through a reload", async () => {
@@ -54,7 +54,7 @@ it("keeps the answers and the place through a reload", async () => {
 
 	await page.reload();
 	await onPage(page, "Was it clear?");
-	expect(await chosen(page)).toEqual(["No"]);
+	await expect.poll(() => chosen(page)).toEqual(["No"]);
 	await press(page, "Continue");
 	await onPage(page, "Was it again?");
 	await press(page, "Send my answers");
@@ -75,7 +75,7 @@ it("keeps what was half typed through a reload", async () => {
 	await page.fill("#times", "about 4");
 	await page.reload();
 	await onPage(page, "How many times did you come in the last 12 months?");
-	expect(await page.inputValue("#times")).toBe("about 4");
+	await expect.poll(() => page.inputValue("#times")).toBe("about 4");
 });
 
 it("offers to go on with answers that this tab still holds, or to start again", async () => {
@@ -91,7 +91,7 @@ it("offers to go on with answers that this tab still holds, or to start again", 
 	await onPage(page, "Was it clear?");
 	await press(page, "Back");
 	await onPage(page, "Was it useful?");
-	expect(await chosen(page)).toEqual(["Yes"]);
+	await expect.poll(() => chosen(page)).toEqual(["Yes"]);
 
 	await page.goto("about:blank");
 	await page.goto(url);

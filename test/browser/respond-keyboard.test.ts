@@ -149,11 +149,11 @@ it("reads out each new page from its heading", async () => {
 	await onPage(page, "About your last visit");
 	const focused = () =>
 		page.evaluate(() => document.activeElement?.textContent);
-	expect(await focused()).toBe("About your last visit");
+	await expect.poll(focused).toBe("About your last visit");
 	await tabTo(page, "button[type=submit]");
 	await page.keyboard.press("Enter");
 	await onPage(page, "The person I saw listened to what mattered to me.");
-	expect(await focused()).toBe(
-		"The person I saw listened to what mattered to me.",
-	);
+	await expect
+		.poll(focused)
+		.toBe("The person I saw listened to what mattered to me.");
 });

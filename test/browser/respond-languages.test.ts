@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { endonym } from "#instruments/endonym.ts";
@@ -97,6 +98,19 @@ const held = (page: Page) =>
 		].map(({ id, value, checked }) => ({ id, value, checked })),
 	);
 
+/** What they hold once two looks, some frames apart, find the same. */
+async function settled(page: Page) {
+	let before = await held(page);
+	await expect
+		.poll(async () => {
+			const former = before;
+			before = await held(page);
+			return isDeepStrictEqual(before, former);
+		})
+		.toBe(true);
+	return before;
+}
+
 /** The same numbers in the same order for every run. */
 function random(seed: number) {
 	let state = seed;
@@ -116,16 +130,16 @@ describe.each([1, 2, 3, 4])("switching at random, run %i", (seed) => {
 			for (let times = draw(3); times > 0; times -= 1) {
 				const others = wordLanguages.filter((each) => each !== language);
 				const next = others[draw(others.length)] ?? "en";
-				const before = await held(page);
+				const before = await settled(page);
 				await speak(page, next);
-				expect(await held(page)).toEqual(before);
+				await expect.poll(() => held(page)).toEqual(before);
 				language = next;
-				expect(await page.getAttribute("html", "dir")).toBe(
-					directionOf(language),
-				);
-				expect(await page.locator(".back").textContent()).toBe(
-					words[language].back,
-				);
+				await expect
+					.poll(() => page.getAttribute("html", "dir"))
+					.toBe(directionOf(language));
+				await expect
+					.poll(() => page.locator(".back").textContent())
+					.toBe(words[language].back);
 			}
 		};
 		await startIn(page, url, language);
@@ -162,7 +176,7 @@ describe.each(["ar", "ur"] as const)("in %s", (language) => {
 		const { page } = await newVisitor(site, tablet);
 		await page.goto(`${url}?lang=${language}`);
 		await expectUsable(page);
-		expect(await page.getAttribute("html", "dir")).toBe("rtl");
+		await expect.poll(() => page.getAttribute("html", "dir")).toBe("rtl");
 		await startIn(page, url, language);
 		for (const item of everyLanguage.items) {
 			await page
@@ -172,7 +186,7 @@ describe.each(["ar", "ur"] as const)("in %s", (language) => {
 			await expectUsable(page);
 			if (item.id === "recommend") await expectRightToLeft(page);
 			if (item.id === "times")
-				expect(await page.getAttribute("#times", "dir")).toBe("ltr");
+				await expect.poll(() => page.getAttribute("#times", "dir")).toBe("ltr");
 			await goOn(page);
 		}
 		await goOn(page);
@@ -218,15 +232,17 @@ it("keeps the focus on the choice, and says errors anew", async () => {
 	await page.keyboard.press("Tab");
 	await page.keyboard.press("Enter");
 	await page.getByRole("alert").getByText(cy.errorChoose).waitFor();
-	expect(await page.title()).toContain(cy.errorPrefix);
-	expect(
-		await page.evaluate(() => document.activeElement?.textContent),
-	).toContain("Cymraeg");
-	expect(await page.locator("footer").innerText()).toContain(cy.machineMade);
+	await expect.poll(() => page.title()).toContain(cy.errorPrefix);
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.textContent))
+		.toContain("Cymraeg");
+	await expect
+		.poll(() => page.locator("footer").innerText())
+		.toContain(cy.machineMade);
 	await speak(page, "en");
-	expect(await page.locator("footer").innerText()).not.toContain(
-		en.machineMade,
-	);
+	await expect
+		.poll(() => page.locator("footer").innerText())
+		.not.toContain(en.machineMade);
 });
 
 it("fetches the words of the language in use alone", async () => {
@@ -251,10 +267,10 @@ it("goes on in the language after a reload, and on the start page", async () => 
 	await speak(page, "ar");
 	await page.reload();
 	await page.locator(".back").getByText(ar.back).waitFor();
-	expect(await page.getAttribute("html", "dir")).toBe("rtl");
+	await expect.poll(() => page.getAttribute("html", "dir")).toBe("rtl");
 	await page.locator(".back").click();
 	await page.locator("#start-button").getByText("ابدأ").waitFor();
-	expect(page.url()).toContain("lang=ar");
+	await page.waitForURL(/lang=ar/);
 });
 
 it("is in its own language again for the next person on a shared device", async () => {
@@ -270,6 +286,10 @@ it("is in its own language again for the next person on a shared device", async 
 	await page.locator(".back").click();
 	await page.locator("#start-button").waitFor();
 	await page.locator("html[lang=en][dir=ltr]").waitFor();
-	expect(await page.locator("#start-button").textContent()).toBe("Start");
-	expect(await page.locator("footer").innerText()).toContain(en.help);
+	await expect
+		.poll(() => page.locator("#start-button").textContent())
+		.toBe("Start");
+	await expect
+		.poll(() => page.locator("footer").innerText())
+		.toContain(en.help);
 });

@@ -35,11 +35,7 @@ const headphones = "Use headphones if other people can hear.";
 const button = (page: Page, name: string) =>
 	page.getByRole("button", { name, exact: true });
 
-async function addSound(
-	survey: { path: string },
-	place: string,
-	seconds = 0.2,
-) {
+async function addSound(survey: { path: string }, place: string, seconds = 2) {
 	const path = `${survey.path}/media/${place}`;
 	const { status } = await upload(person, path, toneWav(seconds), "audio/wav");
 	expect(status).toBe(204);
@@ -73,7 +69,7 @@ it("plays the team's sound when it is asked to, and not before", async () => {
 	expect(sounds()).toEqual([]);
 	await press(page, "Listen");
 	await button(page, "Pause").waitFor();
-	// It ends by itself after 0.2 seconds.
+	// It ends by itself after two seconds.
 	await button(page, "Listen").waitFor();
 	expect(sounds().length).toBeGreaterThan(0);
 
@@ -87,12 +83,12 @@ it("plays the team's sound when it is asked to, and not before", async () => {
 	await press(page, "Go on listening");
 	await press(page, "Stop");
 	await button(page, "Listen").waitFor();
-	expect(await button(page, "Stop").count()).toBe(0);
-	expect(
-		await button(page, "Listen").evaluate(
-			(it) => it === document.activeElement,
-		),
-	).toBe(true);
+	await expect.poll(() => button(page, "Stop").count()).toBe(0);
+	await expect
+		.poll(() =>
+			button(page, "Listen").evaluate((it) => it === document.activeElement),
+		)
+		.toBe(true);
 
 	// The last has no sound, and this browser no voice.
 	await press(page, "Continue");
@@ -119,10 +115,10 @@ it("falls silent when the respondent goes on", async () => {
 	await page.waitForFunction(
 		() => Reflect.get(window, "heard").currentTime > 0,
 	);
-	expect(await isSilent()).toBe(false);
+	await expect.poll(isSilent).toBe(false);
 	await press(page, "Continue");
 	await onPage(page, "Was it clear?");
-	expect(await isSilent()).toBe(true);
+	await expect.poll(isSilent).toBe(true);
 });
 
 it("plays the start page's own sound in its language", async () => {
@@ -193,11 +189,13 @@ it("reads with a voice of the language alone, also when voices come late", async
 	await expectUsable(page);
 	const spoken = () =>
 		page.evaluate(() => Reflect.get(window, "spoken") as string[]);
-	expect(await spoken()).toEqual(["(silence)", "Was it useful?", "Yes", "No"]);
+	await expect
+		.poll(spoken)
+		.toEqual(["(silence)", "Was it useful?", "Yes", "No"]);
 	await press(page, "Stop");
 	await button(page, "Listen").waitFor();
 	await press(page, "Continue");
-	expect((await spoken()).at(-1)).toBe("(silence)");
+	await expect.poll(async () => (await spoken()).at(-1)).toBe("(silence)");
 });
 
 it.each([
@@ -290,8 +288,8 @@ it("is mirrored in Arabic, with the button in the language", async () => {
 			.first()
 			.evaluate((it) => Math.round(it.getBoundingClientRect().right));
 	// Picture, button and cards begin at the same edge, which is the right one.
-	expect(await right(".picture")).toBe(await right(".card"));
-	expect(await right(".listen button")).toBe(await right(".card"));
+	for (const part of [".picture", ".listen button"])
+		expect(await right(part)).toBe(await right(".card"));
 	expect(faults).toEqual([]);
 });
 

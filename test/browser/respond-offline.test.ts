@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openSealed } from "../../server/sealing/open-sealed.ts";
 import { threeQuestions } from "./respond-instrument.ts";
@@ -18,6 +19,12 @@ import {
 } from "./respond-site.ts";
 
 const site = await openRespondSite();
+
+/** From now on nothing is tried again by itself. */
+async function stopClock(page: Page): Promise<void> {
+	await page.clock.install();
+	await page.clock.pauseAt(Date.now() + 60_000);
+}
 
 it("keeps the answers on the device while the connection is away, and sends them when it returns", async () => {
 	const { survey, url } = await newLink(site, threeQuestions);
@@ -98,7 +105,7 @@ it("asks to keep the page open where the browser lets nothing be saved", async (
 	await context.setOffline(false);
 	await onPage(page, thanks);
 	expect(await responses(site, survey)).toHaveLength(1);
-	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+	await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
 it("tries again after an error of the server", async () => {
@@ -112,6 +119,7 @@ it("tries again after an error of the server", async () => {
 	});
 	await start(page, url);
 	await answerThree(page);
+	await stopClock(page);
 	await press(page, "Send my answers");
 	await onPage(page, saved);
 	await press(page, "Try again now");
@@ -129,6 +137,7 @@ it("does not take a network's sign-in page for a receipt", async () => {
 	);
 	await start(page, url);
 	await answerThree(page);
+	await stopClock(page);
 	await press(page, "Send my answers");
 	await onPage(page, saved);
 	await context.unroute("**/responses/*");

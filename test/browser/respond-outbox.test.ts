@@ -82,8 +82,8 @@ it("holds nothing but sealed answers, and counts them by day", async () => {
 
 	await context.setOffline(false);
 	await onPage(page, thanks);
-	expect(await parcels(page)).toEqual([]);
-	expect(await taken(page)).toEqual([day]);
+	await expect.poll(() => parcels(page)).toEqual([]);
+	await expect.poll(() => taken(page)).toEqual([day]);
 	const [row] = await responses(site, survey);
 	expect(row).toMatchObject({ id: parcel?.id, answers });
 });
@@ -274,7 +274,7 @@ it("encrypts a draft with each person's own key, which goes with them", async ()
 	await press(page, "Send my answers");
 	await onPage(page, thanks);
 	await expect.poll(ids).toEqual([]);
-	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+	await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
 it.each([
@@ -294,11 +294,11 @@ it.each([
 	await answerThree(page);
 	await press(page, "Send my answers");
 	await onPage(page, saved);
-	expect(await parcels(page)).toHaveLength(1);
+	await expect.poll(() => parcels(page)).toHaveLength(1);
 	await context.unroute("**/responses/*");
 	await onPage(page, thanks);
 	expect(await responses(site, survey)).toHaveLength(1);
-	expect(await parcels(page)).toEqual([]);
+	await expect.poll(() => parcels(page)).toEqual([]);
 });
 
 it("lets a response that the server stumbles over not hold up the others", async () => {
@@ -337,7 +337,9 @@ it("asks the browser to keep the outbox when room runs out", async () => {
 	expect(await page.locator("html[data-persist]").count()).toBe(0);
 	await press(page, "Send my answers");
 	await onPage(page, thanks);
-	expect(await page.locator("html[data-persist=asked]").count()).toBe(1);
+	await expect
+		.poll(() => page.locator("html[data-persist=asked]").count())
+		.toBe(1);
 });
 
 /** Leaves out whatever is still asked. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Instrument } from "#instruments/definition.ts";
-import { axeViolations } from "../support/browser.ts";
+import { axeViolations, still } from "../support/browser.ts";
 import { publish } from "../support/person.ts";
 import { waitingRoom } from "./designer-site.ts";
 import { newLink, openRespondSite, phone } from "./respond-site.ts";
@@ -20,26 +20,26 @@ it.each(["en", "ar"])(
 		);
 		await publish(site.field.person, instrument);
 		const { url } = await newLink(site, instrument, { languages: [language] });
-		const page = await site.browser.newPage(phone);
+		const page = await site.browser.newPage({ ...still, ...phone });
 		await page.goto(url);
 		await page.locator("#start-button").click();
 		await page
 			.getByRole("heading", { name: "Did you feel welcome?" })
 			.waitFor();
 		const caption = page.locator(".section-caption");
-		expect(await caption.innerText()).toBe("When you came");
+		await expect.poll(() => caption.innerText()).toBe("When you came");
 		const [captionBox, heading] = await Promise.all([
 			caption.boundingBox(),
 			page.getByRole("heading", { level: 1 }).boundingBox(),
 		]);
 		expect(captionBox?.y).toBeLessThan(heading?.y ?? 0);
-		expect(await caption.evaluate((it) => getComputedStyle(it).direction)).toBe(
-			language === "ar" ? "rtl" : "ltr",
-		);
+		await expect
+			.poll(() => caption.evaluate((it) => getComputedStyle(it).direction))
+			.toBe(language === "ar" ? "rtl" : "ltr");
 		expect(await axeViolations(page)).toEqual([]);
 		await page.getByText("Fully", { exact: true }).click();
 		await page.locator("button[type=submit]").click();
 		await page.getByRole("heading", { name: "Were you told" }).waitFor();
-		expect(await caption.count()).toBe(0);
+		await expect.poll(() => caption.count()).toBe(0);
 	},
 );

@@ -8,7 +8,7 @@ import type { Instrument } from "#instruments/definition.ts";
 import type { NewLink } from "../../server/links/links.schemas.ts";
 import type { NewSurvey } from "../../server/surveys/surveys.schemas.ts";
 import { asOwner, openSite } from "../support/app.ts";
-import { axeViolations, openBrowser } from "../support/browser.ts";
+import { axeViolations, openBrowser, still } from "../support/browser.ts";
 import {
 	addLink,
 	addParticipants,
@@ -65,7 +65,7 @@ export async function newVisitor(
 	{ browser }: RespondSite,
 	options: BrowserContextOptions = phone,
 ) {
-	const context = await browser.newContext(options);
+	const context = await browser.newContext({ ...still, ...options });
 	await context.addInitScript(() => {
 		document.addEventListener("securitypolicyviolation", (event) => {
 			throw new Error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);

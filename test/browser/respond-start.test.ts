@@ -73,7 +73,7 @@ it("asks in the language that the respondent chooses", async () => {
 	await page.getByRole("link", { name: "Cymraeg" }).click();
 	await page.getByText("We keep your answers. (cy)").waitFor();
 	await expectUsable(page);
-	expect(await page.locator("html").getAttribute("lang")).toBe("cy");
+	await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("cy");
 	await page.getByRole("checkbox").check();
 	await press(page, "Dechrau");
 	await onPage(page, "Question a? (cy)");
@@ -91,7 +91,7 @@ it("asks for the place and the private code, and shows the code to nobody", asyn
 	const { survey, url } = await newLink(wards, threeQuestions, ownCode);
 	const { page } = await newVisitor(wards);
 	await start(page, url);
-	await onPage(page, "Where are you answering about?");
+	await onPage(page, "Which place are you answering about?");
 	await press(page, "Continue");
 	await page.getByRole("alert").getByText("Choose a place").waitFor();
 	await expectUsable(page);

@@ -70,7 +70,7 @@ it("fills the code in from behind # and takes it out of the address", async () =
 	const opened = await opening;
 	await press(opened, "Erase my answers");
 	await onPage(opened, "Answers under this code are no longer used");
-	expect(opened.url()).toBe(`${site.address}/withdraw`);
+	await opened.waitForURL(`${site.address}/withdraw`);
 	expect(await responses(site, survey)).toEqual([]);
 });
 

@@ -158,9 +158,9 @@ async function answerEverything(page: Page): Promise<void> {
 		"Shorten your answer to 200 characters or fewer",
 		"better",
 	);
-	expect(await page.locator("#better-count").textContent()).toBe(
-		"That is 3 characters too many",
-	);
+	await expect
+		.poll(() => page.locator("#better-count").textContent())
+		.toBe("That is 3 characters too many");
 	await page.fill("#better", "More seats.\nShorter waits.");
 	await press(page, "Continue");
 
@@ -173,25 +173,35 @@ async function answerEverything(page: Page): Promise<void> {
 async function expectError(page: Page, text: string, field: string) {
 	const summary = page.getByRole("alert");
 	await summary.getByText(text, { exact: true }).waitFor();
-	expect(await summary.locator("h2").textContent()).toBe("There is a problem");
-	expect(await summary.evaluate((box) => box === document.activeElement)).toBe(
-		true,
-	);
-	expect(await page.title()).toMatch(/^Error: .+ - .+ - Test trust$/);
-	expect(await page.locator(`#${field}-error`).textContent()).toContain(text);
+	await expect
+		.poll(() => summary.locator("h2").textContent())
+		.toBe("There is a problem");
+	await expect
+		.poll(() => summary.evaluate((box) => box === document.activeElement))
+		.toBe(true);
+	await expect
+		.poll(() => page.title())
+		.toMatch(/^Error: .+ - .+ - Test trust$/);
+	await expect
+		.poll(() => page.locator(`#${field}-error`).textContent())
+		.toContain(text);
 	await expectUsable(page);
 	await summary.getByRole("link", { name: text }).click();
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe(field);
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.id))
+		.toBe(field);
 }
 
 it("gives each page a title of its own", async () => {
 	const { url } = await newLink(site, threeQuestions, { title: "Sessions" });
 	const { page } = await newVisitor(site);
 	await page.goto(url);
-	expect(await page.title()).toBe("Sessions - Test trust");
+	await expect.poll(() => page.title()).toBe("Sessions - Test trust");
 	await press(page, "Start");
 	await onPage(page, "Was it useful?");
-	expect(await page.title()).toBe("Was it useful? - Sessions - Test trust");
+	await expect
+		.poll(() => page.title())
+		.toBe("Was it useful? - Sessions - Test trust");
 });
 
 it("lets every question be left out, and takes an answer back", async () => {
@@ -201,8 +211,10 @@ it("lets every question be left out, and takes an answer back", async () => {
 	await onPage(page, "Was it useful?");
 	await choose(page, "Yes");
 	await press(page, "Clear my answer");
-	expect(await page.locator("#respond :checked").count()).toBe(0);
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe("useful");
+	await expect.poll(() => page.locator("#respond :checked").count()).toBe(0);
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.id))
+		.toBe("useful");
 	await press(page, "Continue");
 	await press(page, "Continue");
 	await onPage(page, "Was it again?");
@@ -224,9 +236,9 @@ it("never lets an option that excludes others stand beside one", async () => {
 	const chosen = () => page.locator(".card:has(:checked)").allInnerTexts();
 	await choose(page, "A check-up");
 	await choose(page, "None of these");
-	expect(await chosen()).toEqual(["None of these"]);
+	await expect.poll(chosen).toEqual(["None of these"]);
 	await choose(page, "To hear my test results");
-	expect(await chosen()).toEqual(["To hear my test results"]);
+	await expect.poll(chosen).toEqual(["To hear my test results"]);
 });
 
 it("changes an answer from the list, and says what was left out", async () => {
@@ -239,17 +251,17 @@ it("changes an answer from the list, and says what was left out", async () => {
 	for (let left = 8; left > 0; left -= 1) await press(page, "Continue");
 	await onPage(page, "Check your answers before you send them");
 	const rows = page.locator(".summary > div");
-	expect(await rows.first().locator("dd").first().textContent()).toBe(
-		"Not provided",
-	);
-	expect(await rows.count()).toBe(9);
+	await expect
+		.poll(() => rows.first().locator("dd").first().textContent())
+		.toBe("Not provided");
+	await expect.poll(() => rows.count()).toBe(9);
 
 	await press(page, "Change your answer: Have you been to the clinic before?");
 	await onPage(page, "Have you been to the clinic before?");
 	await choose(page, "Yes");
 	await press(page, "Continue");
 	await onPage(page, "Check your answers before you send them");
-	expect(await rows.count()).toBe(10);
+	await expect.poll(() => rows.count()).toBe(10);
 	await press(page, "Send my answers");
 	await onPage(page, thanks);
 	const [response] = await responses(site, survey);

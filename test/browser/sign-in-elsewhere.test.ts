@@ -44,7 +44,7 @@ it("connects the account, signs in with it from another site, and disconnects it
 	await visitor.page.goto("/library");
 	await button(visitor.page, "Use the hospital's sign-in").click();
 	await heading(visitor.page, "Library").waitFor();
-	expect(new URL(visitor.page.url()).pathname).toBe("/library");
+	await visitor.page.waitForURL(`${address}/library`);
 
 	await button(member.page, "Disconnect localhost").click();
 	await button(member.page, "Disconnect it").click();

@@ -30,8 +30,8 @@ it("tells what happened in a project, page by page, and finds what is looked for
 	await page.getByLabel("Action, id or detail").fill("sample.load");
 	await page.getByRole("button", { name: "Show" }).click();
 	await page.getByText("loaded the synthetic sample project").waitFor();
-	expect(await page.getByRole("row").count()).toBe(2);
-	expect(new URL(page.url()).search).toBe("?text=sample.load");
+	await expect.poll(() => page.getByRole("row").count()).toBe(2);
+	await expect.poll(() => new URL(page.url()).search).toBe("?text=sample.load");
 
 	await page.getByLabel("Action, id or detail").fill("nothing like it");
 	await page.getByRole("button", { name: "Show" }).click();
@@ -48,6 +48,7 @@ it("gives what is shown as a file, and the export an entry", async () => {
 	await page.getByRole("link", { name: "Export (CSV)" }).click();
 	const file = await coming;
 	expect(file.suggestedFilename()).toMatch(/^waymark-audit-.*\.csv$/);
+	await file.path();
 	await page.goto(`${path}/audit`);
 	await page.getByText("exported the audit as CSV").waitFor();
 });

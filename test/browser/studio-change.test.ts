@@ -42,7 +42,7 @@ it("shows what stands behind a change, and what speaks against it", async () => 
 		.getByText(/^Difference in differences: /)
 		.first()
 		.waitFor();
-	expect(page.url()).toContain("comparison=");
+	await page.waitForURL(/comparison=/);
 	await page.getByRole("heading", { name: "All scores tested" }).click();
 	await page.getByRole("heading", { name: "All questions tested" }).click();
 	await page.getByRole("columnheader", { name: "p by Holm" }).first().waitFor();
@@ -59,7 +59,14 @@ it("shows what stands behind a change, and what speaks against it", async () => 
 
 it("lets the team choose one score to read first, and says when that was late", async () => {
 	const { page } = await openSummary();
+	const plan = "the plan names “Overall relationship” of “Seeing my record";
+	await page
+		.getByText(new RegExp(`^${plan} online”.*Nobody has chosen it`, "i"))
+		.waitFor();
 	await page.getByText("Choose another score to read first").click();
+	await expect
+		.poll(() => page.getByLabel("Score", { exact: true }).innerText())
+		.toMatch(/^Overall relationship, as planned\n/);
 	await page.getByLabel("Score", { exact: true }).selectOption("trust");
 	await page.getByRole("button", { name: "Read this score first" }).click();
 	await page
@@ -74,6 +81,23 @@ it("lets the team choose one score to read first, and says when that was late", 
 		)
 		.waitFor();
 	await figureOf(page, /^Trust: a clear change in/).waitFor();
+	await page.getByText(/and the project chose another\./).waitFor();
+	await expectAccessible(page);
+
+	await page.getByRole("link", { name: "Open the plan" }).click();
+	const written = page.locator(".plan-editor");
+	await written.getByText(/but the summaries read “Trust” of/).waitFor();
+	await expectAccessible(page);
+	await written
+		.getByText(/^The summaries read/)
+		.getByRole("link")
+		.click();
+	await page.getByText("Choose another score to read first").click();
+	await page.getByLabel("Why this one").fill("As we had planned.");
+	await page.getByRole("button", { name: "Read this score first" }).click();
+	await page
+		.getByText(new RegExp(`^As planned: ${plan}.*after answers of a later`))
+		.waitFor();
 	await expectAccessible(page);
 });
 

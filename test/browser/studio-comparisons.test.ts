@@ -151,7 +151,7 @@ it("leads there from an instrument that was made from another, which says what b
 		.getByRole("link", { name: /What was changed from the source/ })
 		.click();
 	await heading(page, "Compare two versions").waitFor();
-	expect(page.url()).toContain("from=sample");
+	await page.waitForURL(/from=sample/);
 	await page.goto("/library/sample/1.0.0");
 	await page.getByText("mean 3.4 (SD 0.9, n = 812 people, 2019)").waitFor();
 	await page

@@ -4,6 +4,7 @@ import { widths } from "../support/browser.ts";
 import { readSav } from "../support/sav.ts";
 import {
 	expectAccessible,
+	expectNoSidewaysScrolling,
 	newMemberPage,
 	openStudioSite,
 	sampleOf,
@@ -33,10 +34,7 @@ it("offers each format with what it is for; what was chosen is in the file", asy
 	expect(new Set(cases.map(({ wave }) => wave))).toEqual(new Set([first?.key]));
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 900 });
-		const wide = await page.evaluate(
-			() => document.documentElement.scrollWidth,
-		);
-		expect(wide).toBeLessThanOrEqual(width);
+		await expectNoSidewaysScrolling(page);
 	}
 	expect(faults).toEqual([]);
 });

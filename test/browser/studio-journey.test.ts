@@ -126,7 +126,14 @@ it("prints a poster whose address is shown this once", async () => {
 	const poster = page.getByRole("article", { name: "Poster" });
 	await poster.getByText("How was your dialysis session?").waitFor();
 	await poster.getByRole("img", { name: /QR code/ }).waitFor();
-	await poster.getByText(`${site.address.slice(7)}/r/`).waitFor();
+	const address = poster.getByText(`${site.address.slice(7)}/r/`);
+	const groups = await address.locator("span").allTextContents();
+	expect(groups.map(({ length }) => length)).toEqual([...Array(8).fill(4), 2]);
+	const copied = await address.evaluate((element) => {
+		getSelection()?.selectAllChildren(element);
+		return getSelection()?.toString();
+	});
+	expect(copied).toBe(`${site.address.slice(7)}/r/${groups.join("")}`);
 	await expectAccessible(page);
 	const pdf = await page.pdf({ preferCSSPageSize: true });
 	expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
@@ -146,9 +153,9 @@ it("follows answers as they come in, then says what changed", async () => {
 	await page.getByRole("link", { name: "Collection" }).first().click();
 	await page.getByText("6 responses so far, 6 of them today.").waitFor();
 	const baseline = page.getByRole("row", { name: /^Baseline/ });
-	expect(await baseline.getByRole("cell").allTextContents()).toEqual(
-		expect.arrayContaining(["3", "100 %"]),
-	);
+	await expect
+		.poll(() => baseline.getByRole("cell").allTextContents())
+		.toEqual(expect.arrayContaining(["3", "100 %"]));
 	await expectAccessible(page);
 
 	await page.getByRole("link", { name: "Summary" }).first().click();
@@ -170,7 +177,9 @@ it("withdraws a link, and offers a new one like it", async () => {
 	await heading(page, "Collection").waitFor();
 	await page.getByRole("button", { name: "Make a new one like it" }).click();
 	await heading(page, "Links").waitFor();
-	expect(await page.getByLabel("Poster or message").isChecked()).toBe(true);
+	await expect
+		.poll(() => page.getByLabel("Poster or message").isChecked())
+		.toBe(true);
 });
 
 it("changes when a wave is open, and takes it back", async () => {

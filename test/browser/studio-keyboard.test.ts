@@ -55,6 +55,8 @@ it("signs in, makes a project and a survey, and makes a link without a mouse", a
 	await heading(page, "New survey").waitFor();
 	await page.getByLabel("Instrument", { exact: true }).focus();
 	await keyboard.type("End-of-shift");
+	await tabTo(page, "Title");
+	await keyboard.type("How was this shift?");
 	await tabTo(page, "Before and after a change");
 	await keyboard.press("ArrowDown");
 	await keyboard.press("ArrowDown");
@@ -64,7 +66,9 @@ it("signs in, makes a project and a survey, and makes a link without a mouse", a
 	await keyboard.press("Enter");
 
 	await heading(page, "Links").waitFor();
-	expect(await page.getByLabel("Wave").textContent()).toBe("Every shift");
+	await expect
+		.poll(() => page.getByLabel("Wave").textContent())
+		.toBe("Every shift");
 	await tabTo(page, "Make link");
 	await keyboard.press("Enter");
 	await page.getByRole("heading", { name: "New links" }).waitFor();
@@ -76,9 +80,11 @@ it("skips the navigation, and takes the focus to each page's heading", async () 
 	await page.goto("/projects");
 	await heading(page, "Projects").waitFor();
 	await page.keyboard.press("Tab");
-	expect(await focused(page)).toBe("Skip to the page");
+	await expect.poll(() => focused(page)).toBe("Skip to the page");
 	await page.keyboard.press("Enter");
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.id))
+		.toBe("main");
 	await page.getByRole("link", { name: "Library" }).click();
 	await expect.poll(() => focused(page)).toBe("Library");
 });
@@ -93,7 +99,7 @@ it("goes by keys, shows them, and leaves them to fields and to those who switch 
 	await keyboard.press("/");
 	await keyboard.type("shift? gp");
 	const search = page.getByRole("searchbox", { name: "Search" });
-	expect(await search.inputValue()).toBe("shift? gp");
+	await expect.poll(() => search.inputValue()).toBe("shift? gp");
 	await page.getByRole("button", { name: "Keys" }).focus();
 	await keyboard.press("?");
 	const keys = page.getByRole("dialog", { name: "Keys" });
@@ -104,7 +110,7 @@ it("goes by keys, shows them, and leaves them to fields and to those who switch 
 	await keyboard.type("gp");
 	await keyboard.press("?");
 	expect(await keys.isVisible()).toBe(false);
-	expect(await heading(page, "Library").isVisible()).toBe(true);
+	await expect.poll(() => heading(page, "Library").isVisible()).toBe(true);
 });
 
 it("opens the menu of a phone, and gives the focus back when a dialog closes", async () => {

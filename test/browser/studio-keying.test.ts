@@ -70,13 +70,13 @@ it("shows what two people keyed differently, and stores what the form says", asy
 	await page.getByText("The keyings differ in 3 of 4 places").waitFor();
 	await page.getByText("First: 4 (Answer 4) · Second: 3 (Answer 3)").waitFor();
 	await page.getByText("First: nothing · Second: Thanks").waitFor();
-	expect(await page.getByText("Not decided").count()).toBe(3);
+	await expect.poll(() => page.getByText("Not decided").count()).toBe(3);
 	for (const width of [390, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		await expectAccessible(page);
 	}
 	const store = page.getByRole("button", { name: "Store the answers" });
-	expect(await store.getAttribute("aria-disabled")).toBe("true");
+	await expect.poll(() => store.getAttribute("aria-disabled")).toBe("true");
 	await store.click({ force: true });
 	expect(await answersOf(survey)).toEqual([]);
 
@@ -85,7 +85,7 @@ it("shows what two people keyed differently, and stores what the form says", asy
 		.all())
 		await take.click();
 	await page.locator('input[name="answers/a"]').fill("9");
-	expect(await store.getAttribute("aria-disabled")).toBe("true");
+	await expect.poll(() => store.getAttribute("aria-disabled")).toBe("true");
 	await page.locator('input[name="answers/a"]').fill("2");
 	await store.click();
 	await page.getByText("The keyings differed in 3 of 4 places.").waitFor();

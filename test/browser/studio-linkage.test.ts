@@ -54,7 +54,7 @@ async function open(survey: { path: string }, width: number) {
 		viewport: { width, height: 900 },
 	});
 	await page.goto(`${survey.path}/linkage`);
-	await heading(page, "Linkage").waitFor();
+	await heading(page, "Joining answers").waitFor();
 	return { page, faults };
 }
 
@@ -130,7 +130,7 @@ it("lets whoever makes a survey choose what its codes are made from", async () =
 	await heading(page, "New survey").waitFor();
 	await page.getByLabel("Confidential by own code").check();
 	const birthday = page.getByLabel("The day of the month you were born");
-	expect(await birthday.isChecked()).toBe(true);
+	await expect.poll(() => birthday.isChecked()).toBe(true);
 	await expectAccessible(page);
 	for (const label of [
 		"The day of the month you were born",
@@ -142,6 +142,10 @@ it("lets whoever makes a survey choose what its codes are made from", async () =
 	await page
 		.getByRole("alert")
 		.getByText("Choose from 3 to 6 questions")
+		.waitFor();
+	await page
+		.getByRole("alert")
+		.getByText("Enter a title that respondents understand")
 		.waitFor();
 	await page.getByLabel("Anonymous").check();
 	await page.getByLabel("The shift").check();

@@ -94,7 +94,9 @@ it("offers a version for other people, with advice, and takes it back", async ()
 		.getByLabel("The survey that is the version")
 		.selectOption({ label: "In easy words" });
 	// Its instrument says what it is.
-	expect(await page.getByLabel("For whom").inputValue()).toBe("easy-read");
+	await expect
+		.poll(() => page.getByLabel("For whom").inputValue())
+		.toBe("easy-read");
 	await page.getByLabel("For whom").selectOption("child-8-11");
 	await page.getByText("It has 5 answers to choose from.").first().waitFor();
 	await expectAccessible(page);

@@ -1,10 +1,12 @@
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import type { InstrumentSummary } from "../../server/instruments/instruments.schemas.ts";
-import { widths } from "../support/browser.ts";
 import {
-	expectAccessible,
-	expectNoSidewaysScrolling,
+	open,
+	pagesOfHouse,
+	pagesOfProject,
+	pagesOfSurveys,
+	testPages,
+} from "./studio-pages.ts";
+import {
 	newMemberPage,
 	openStudioSite,
 	sampleOf,
@@ -13,87 +15,29 @@ import {
 
 const site = await openStudioSite();
 const person = await setUp(site, true);
-const { path, surveys } = await sampleOf(person);
-const { body: library } = await person.get<{
-	instruments: InstrumentSummary[];
-}>("/instruments");
+const sample = await sampleOf(person);
 
-/** One without its wording, one with a lineage and conditions, one for staff. */
-const shown = new Set([
-	"patient-enablement-instrument",
-	"records-access-relationship",
-	"end-of-shift-safety-scale",
-]);
+testPages(site, person, pagesOfHouse);
 
-const addresses = [
-	"/projects",
-	"/projects/new",
-	"/library",
-	...library.instruments
-		.filter(({ id }) => shown.has(id))
-		.map(({ id, version }) => `/library/${id}/${version}`),
-	"/account",
-	"/organisation/audit",
-	path,
-	`${path}/participants`,
-	`${path}/sites`,
-	`${path}/members`,
-	`${path}/audit`,
-	`${path}/surveys/new`,
-	...surveys.flatMap(({ id }) => [
-		`${path}/surveys/${id}`,
-		`${path}/surveys/${id}/links`,
-		`${path}/surveys/${id}/summary`,
-	]),
-	"/nothing/here",
-];
-
-/** Goes to a page and waits until it has all that it loads. */
-async function open(page: Page, address: string) {
-	await page.goto(address);
-	await page.getByRole("heading", { level: 1 }).waitFor();
-	await page.getByText(/^Loading/).waitFor({ state: "detached" });
-}
-
-it.each(widths)(
-	"has no page with a fault, and a title of its own for each, at %i px",
-	async (width) => {
-		const { page, faults } = await newMemberPage(site, person, {
-			viewport: { width, height: 900 },
-		});
-		const titles = new Set<string>();
-		for (const address of addresses) {
-			await open(page, address);
-			for (const colorScheme of ["light", "dark"] as const) {
-				await page.emulateMedia({ colorScheme });
-				await expectAccessible(page);
-			}
-			titles.add(await page.title());
-		}
-		expect(titles.size).toBe(addresses.length);
-		expect(faults).toEqual([]);
-	},
-	120_000,
-);
-
-it("says of every page of the sample project that its data are synthetic", async () => {
+it("has a title of its own for each page", async () => {
 	const { page } = await newMemberPage(site, person);
-	for (const address of addresses.filter((each) => each.startsWith(path))) {
+	const titles: string[] = [];
+	for (const address of Object.values({
+		...pagesOfHouse,
+		...pagesOfProject(sample),
+		...pagesOfSurveys(sample),
+	})) {
 		await open(page, address);
-		await page.getByText("Synthetic data.").first().waitFor();
+		const survey = sample.surveys.find(({ id }) => address.includes(id));
+		const above = survey ? `· ${survey.title} ·` : "· Waymark";
+		await expect.poll(() => page.title()).toContain(above);
+		titles.push(await page.title());
 	}
+	expect(titles.toSorted()).toEqual([...new Set(titles)].toSorted());
+});
+
+it("says nothing of synthetic data where there are none", async () => {
+	const { page } = await newMemberPage(site, person);
 	await open(page, "/library");
 	expect(await page.getByText("Synthetic data.").count()).toBe(0);
 });
-
-it("keeps within the page at 320 px, and with more contrast and no motion asked for", async () => {
-	const { page } = await newMemberPage(site, person, {
-		viewport: { width: 320, height: 640 },
-		contrast: "more",
-		reducedMotion: "reduce",
-	});
-	for (const address of addresses) {
-		await open(page, address);
-		await expectNoSidewaysScrolling(page);
-	}
-}, 60_000);

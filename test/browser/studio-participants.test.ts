@@ -110,7 +110,7 @@ it("shows contact details when they are asked for, and changes them", async () =
 	await page.getByRole("heading", { name: "Contact details" }).click();
 	const name = page.getByLabel("Name", { exact: true });
 	await name.waitFor();
-	expect(await name.inputValue()).toBe("Tom Jones");
+	await expect.poll(() => name.inputValue()).toBe("Tom Jones");
 	await page.getByLabel(/^NHS number/).fill("943 476 5918");
 	await page.getByRole("button", { name: "Save contact details" }).click();
 	await page.getByText("This is no NHS number").first().waitFor();

@@ -9,6 +9,7 @@ import { goLive, newSurvey, publish, signUp } from "../support/person.ts";
 import { waitingRoom } from "./designer-site.ts";
 import {
 	expectAccessible,
+	expectAccessibleInBoth,
 	heading,
 	newMemberPage,
 	openStudioSite,
@@ -32,10 +33,7 @@ const { page, faults } = await newMemberPage(site, person);
 async function expectSound() {
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 900 });
-		for (const colorScheme of ["light", "dark"] as const) {
-			await page.emulateMedia({ colorScheme });
-			await expectAccessible(page);
-		}
+		await expectAccessibleInBoth(page);
 	}
 	await page.setViewportSize({ width: 1280, height: 900 });
 }
@@ -53,6 +51,7 @@ it("makes a survey with a pilot first, and names it wherever waves are listed", 
 	await page.goto("/surveys/new?instrument=waiting&version=1.0.0");
 	await heading(page, "New survey").waitFor();
 	await page.getByLabel("Project").selectOption({ label: "Waiting" });
+	await page.getByLabel("Title", { exact: true }).fill("How was the waiting?");
 	await page.getByLabel("Before and after a change").check();
 	await page.getByLabel("Try it out first").check();
 	await page
@@ -140,6 +139,47 @@ it("shows what a pilot tells, once somebody has answered", async () => {
 	await expectSound();
 });
 
+it("shows on which questions people stayed, and to which they came back", async () => {
+	const { id } = await newest();
+	const survey = `${base}/surveys/${id}`;
+	await page.goto(`${survey}/trial`);
+	await page.getByText("not known of any response yet").waitFor();
+	const { token } = await person.make<Link & { token: string }>(
+		`${survey}/links`,
+		{ wave: "trying-out", kind: "open" },
+	);
+	for (const [place, seconds] of [30, 40, 50, 60, 70].entries()) {
+		const questionTimes: Submission["questionTimes"] = {
+			welcome: { seconds, visits: place === 0 ? 2 : 1 },
+			...(place < 4 && { told: { seconds: 5, visits: 1 } }),
+		};
+		const { status } = await person.call(
+			"PUT",
+			`/collect/${token}/responses/${newId()}`,
+			submission({ welcome: 3 }, { questionTimes }),
+		);
+		expect(status).toBe(201);
+	}
+	await page.reload();
+	await page
+		.getByText(
+			"People stayed longest on “Welcome”: half of them 50 seconds or more, where about 10 were expected. One question took more than twice as long as expected. They came back most often to “Welcome”: 20 % of those who had it.",
+		)
+		.waitFor();
+	const table = page.getByRole("table", { name: /^Time on each question/ });
+	const rows = table.getByRole("row");
+	await expect
+		.poll(() => rows.nth(1).innerText())
+		.toMatch(/^Welcome\s+50\s+40 to 60\s+10\s+20 %\s+5\s+Long for its words$/);
+	// Four people had it, so that nothing of them is told.
+	await expect
+		.poll(() => rows.nth(2).innerText())
+		.toMatch(/^Told how long\s+–/);
+	await page.getByText("How this was worked out").click();
+	await page.getByText("at 240 words a minute").waitFor();
+	await expectSound();
+});
+
 it("keeps notes of interviews, changes them, and takes one away with a way back", async () => {
 	const { id } = await newest();
 	await page.goto(`${base}/surveys/${id}/trial`);
@@ -159,10 +199,10 @@ it("keeps notes of interviews, changes them, and takes one away with a way back"
 	await page.getByText("1 note of 1 interview.").waitFor();
 	await page.getByText("Interview P1, noted by Test Owner").waitFor();
 	const form = page.getByLabel("What you saw or heard");
-	expect(await form.inputValue()).toBe("");
-	expect(await page.getByLabel("Interview", { exact: true }).inputValue()).toBe(
-		"P1",
-	);
+	await expect.poll(() => form.inputValue()).toBe("");
+	await expect
+		.poll(() => page.getByLabel("Interview", { exact: true }).inputValue())
+		.toBe("P1");
 	await form.fill("Found it long.");
 	await page.getByRole("button", { name: "Add it" }).click();
 	await page.getByText("2 notes of 1 interview.").waitFor();

@@ -40,9 +40,9 @@ it("says how well the questions work, in words, a picture and tables", async () 
 		await picture.getByRole("application").focus();
 		await tab.keyboard.press("ArrowRight");
 		await tab.keyboard.press("ArrowRight");
-		expect(await picture.getByRole("status").first().textContent()).toMatch(
-			/, goes with the others\.$/,
-		);
+		await expect
+			.poll(() => picture.getByRole("status").first().textContent())
+			.toMatch(/, goes with the others\.$/);
 		for (const summary of await tab
 			.locator("details.disclosure > summary")
 			.all())

@@ -125,9 +125,11 @@ it("is begun, written, saved by itself, undone by a step, and read", async () =>
 		.getByRole("textbox", { name: "Advice to others" })
 		.fill("Never mind.");
 	await page.getByRole("button", { name: "Undo" }).click();
-	expect(
-		await page.getByRole("textbox", { name: "Advice to others" }).inputValue(),
-	).toBe("Ask first.");
+	await expect
+		.poll(() =>
+			page.getByRole("textbox", { name: "Advice to others" }).inputValue(),
+		)
+		.toBe("Ask first.");
 	await page
 		.locator("summary")
 		.filter({ hasText: "Add a figure to What changed" })
@@ -137,7 +139,9 @@ it("is begun, written, saved by itself, undone by a step, and read", async () =>
 	});
 	await changed.getByLabel("Figure").selectOption({ index: 2 });
 	await changed.getByRole("button", { name: /^Add/ }).click();
-	expect(await page.getByRole("button", { name: /^Take out/ }).count()).toBe(2);
+	await expect
+		.poll(() => page.getByRole("button", { name: /^Take out/ }).count())
+		.toBe(2);
 	await page.getByText("Everything is saved.").waitFor();
 	await expectAccessible(page);
 	await page.getByRole("link", { name: "Read it" }).click();
@@ -164,11 +168,11 @@ it("lets nobody save over what somebody else has saved", async () => {
 		.click();
 	await expect.poll(() => second.page.url()).not.toContain(id);
 	await second.page.getByText("Everything is saved.").waitFor();
-	expect(
-		await second.page
-			.getByRole("textbox", { name: "What was hard" })
-			.inputValue(),
-	).toBe("Late nights");
+	await expect
+		.poll(() =>
+			second.page.getByRole("textbox", { name: "What was hard" }).inputValue(),
+		)
+		.toBe("Late nights");
 	const { body } = await person.get<Report>(`${reports}/${id}`);
 	expect(body.title).toBe("First");
 });
@@ -319,19 +323,21 @@ it("reads its charts by arrow keys", async () => {
 		.locator(".chart-reading");
 	expect(await said.textContent()).toBe("");
 	await page.keyboard.press("ArrowRight");
+	await expect.poll(() => said.textContent()).toMatch(/\d/);
 	const first = await said.textContent();
-	expect(first).toMatch(/\d/);
-	expect(await page.locator(".chart-ring").count()).toBe(1);
+	await expect.poll(() => page.locator(".chart-ring").count()).toBe(1);
 	await expectAccessible(page);
 	await page.keyboard.press("ArrowDown");
-	expect(await said.textContent()).not.toBe(first);
+	await expect.poll(() => said.textContent()).not.toBe(first);
+	const second = await said.textContent();
 	await page.keyboard.press("End");
+	await expect.poll(() => said.textContent()).not.toBe(second);
 	const last = await said.textContent();
 	await page.keyboard.press("ArrowRight");
-	expect(await said.textContent()).toBe(last);
+	await expect.poll(() => said.textContent()).toBe(last);
 	await page.keyboard.press("Home");
-	expect(await said.textContent()).toBe(first);
+	await expect.poll(() => said.textContent()).toBe(first);
 	await page.keyboard.press("Escape");
-	expect(await said.textContent()).toBe("");
-	expect(await page.locator(".chart-ring").count()).toBe(0);
+	await expect.poll(() => said.textContent()).toBe("");
+	await expect.poll(() => page.locator(".chart-ring").count()).toBe(0);
 });

@@ -33,7 +33,7 @@ it("changes how long a shared device waits, and whether it asks who answered", a
 	const survey = await addSurvey(field, instrument);
 	const { page, faults } = await open(survey, 1280);
 	const seconds = page.getByLabel("Seconds until a shared device asks");
-	expect(await seconds.inputValue()).toBe("90");
+	await expect.poll(() => seconds.inputValue()).toBe("90");
 	await seconds.fill("20");
 	await page.getByRole("button", { name: "Save settings" }).click();
 	await page
@@ -61,10 +61,12 @@ describe.each(widths)("at %i px", (width) => {
 		});
 		const { page } = await open(survey, width);
 		const words = page.getByRole("listitem").filter({ hasText: "own words" });
-		expect(await words.allInnerTexts()).toEqual([
-			"English. A person wrote or checked Waymark’s own words.",
-			"Welsh. A machine translated Waymark’s own words, such as those on buttons, and no person has checked them yet. Respondents are told.",
-		]);
+		await expect
+			.poll(() => words.allInnerTexts())
+			.toEqual([
+				"English. A person wrote or checked Waymark’s own words.",
+				"Welsh. A machine translated Waymark’s own words, such as those on buttons, and no person has checked them yet. Respondents are told.",
+			]);
 		await expectAccessible(page);
 	});
 });

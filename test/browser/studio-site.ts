@@ -3,7 +3,12 @@ import { expect } from "vitest";
 import type { Project } from "../../server/projects/projects.schemas.ts";
 import type { Survey } from "../../server/surveys/surveys.schemas.ts";
 import { openSite } from "../support/app.ts";
-import { axeViolations, openBrowser } from "../support/browser.ts";
+import {
+	axeViolations,
+	colourRules,
+	openBrowser,
+	still,
+} from "../support/browser.ts";
 import { Person, password } from "../support/person.ts";
 
 export const email = "owner@example.org";
@@ -52,6 +57,7 @@ export async function newPage(
 	options: BrowserContextOptions = {},
 ) {
 	const context = await browser.newContext({
+		...still,
 		...laptop,
 		baseURL: address,
 		...options,
@@ -96,11 +102,22 @@ export async function expectAccessible(page: Page) {
 	await expectNoSidewaysScrolling(page);
 }
 
+/** The same in light, and what colours decide in dark too, in which the page is left. */
+export async function expectAccessibleInBoth(page: Page) {
+	await page.emulateMedia({ colorScheme: "light" });
+	await expectAccessible(page);
+	await page.emulateMedia({ colorScheme: "dark" });
+	expect(await axeViolations(page, colourRules)).toEqual([]);
+}
+
 export async function expectNoSidewaysScrolling(page: Page) {
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - window.innerWidth,
-	);
-	expect(overflow).toBeLessThanOrEqual(0);
+	await expect
+		.poll(() =>
+			page.evaluate(
+				() => document.documentElement.scrollWidth - window.innerWidth,
+			),
+		)
+		.toBeLessThanOrEqual(0);
 }
 
 /** From any page of a draft: fills in its record as its owner would, and lets it go live. */

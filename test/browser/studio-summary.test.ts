@@ -43,7 +43,9 @@ it("says first what changed among linked people, then shows each of them", async
 		.waitFor();
 	await page.getByRole("img", { name: /\d+ rose, \d+ fell/ }).waitFor();
 	for (const name of ["Mean change", "Hedges g av", "Wilcoxon V"])
-		expect(await page.getByRole("rowheader", { name }).isVisible()).toBe(true);
+		await expect
+			.poll(() => page.getByRole("rowheader", { name }).isVisible())
+			.toBe(true);
 	await page.getByText(/cannot be joined to a person/).waitFor();
 
 	await page
@@ -63,9 +65,11 @@ it("compares groups where nobody is linked, and says why a measure of change has
 		.first()
 		.waitFor();
 	expect(await page.getByRole("rowheader", { name: "Pairs" }).count()).toBe(0);
-	expect(
-		await page.getByRole("rowheader", { name: "Mann-Whitney U" }).isVisible(),
-	).toBe(true);
+	await expect
+		.poll(() =>
+			page.getByRole("rowheader", { name: "Mann-Whitney U" }).isVisible(),
+		)
+		.toBe(true);
 });
 
 it("follows the choice of waves and site, and keeps it in the address", async () => {
@@ -95,11 +99,11 @@ it("sorts a table by each column and back, and copies it for a spreadsheet", asy
 			(text) => Number(text.replace("\u2212", "-")),
 		);
 	await column.getByRole("button").click();
-	expect(await column.getAttribute("aria-sort")).toBe("ascending");
+	await expect.poll(() => column.getAttribute("aria-sort")).toBe("ascending");
 	const ascending = await changes();
 	expect(ascending).toEqual(ascending.toSorted((a, b) => a - b));
 	await column.getByRole("button").click();
-	expect(await changes()).toEqual(ascending.toSorted((a, b) => b - a));
+	await expect.poll(changes).toEqual(ascending.toSorted((a, b) => b - a));
 	await page.getByRole("button", { name: "Copy table" }).first().click();
 	await page.getByText("Copied. Paste it into a spreadsheet.").waitFor();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -153,15 +157,17 @@ it("gives the answers and their codebook as files", async () => {
 it("prints without navigation, with what it is about", async () => {
 	const { page } = await openSummary("Seeing my record online", "light");
 	await page.emulateMedia({ media: "print" });
-	expect(await page.getByRole("navigation", { name: "Main" }).isVisible()).toBe(
-		false,
-	);
-	expect(await page.locator(".print-only").textContent()).toMatch(
-		/Seeing my record online.*Records access relationship questionnaire 1\.0\.0.*Synthetic data/,
-	);
-	expect(await page.getByRole("button", { name: "Print" }).isVisible()).toBe(
-		false,
-	);
+	await expect
+		.poll(() => page.getByRole("navigation", { name: "Main" }).isVisible())
+		.toBe(false);
+	await expect
+		.poll(() => page.locator(".print-only").textContent())
+		.toMatch(
+			/Seeing my record online.*Records access relationship questionnaire 1\.0\.0.*Synthetic data/,
+		);
+	await expect
+		.poll(() => page.getByRole("button", { name: "Print" }).isVisible())
+		.toBe(false);
 });
 
 it("says when the figures cannot be had, and shows them when they can", async () => {
@@ -175,10 +181,12 @@ it("says when the figures cannot be had, and shows them when they can", async ()
 	await context.setOffline(false);
 	await page.getByRole("button", { name: "Try again" }).click();
 	await page.locator("figure").first().waitFor();
-	expect(await page.getByLabel("From", { exact: true }).inputValue()).toBe(
-		surveys.find(({ title }) => title === "How we handled your complaint")
-			?.waves[1]?.key,
-	);
+	await expect
+		.poll(() => page.getByLabel("From", { exact: true }).inputValue())
+		.toBe(
+			surveys.find(({ title }) => title === "How we handled your complaint")
+				?.waves[1]?.key,
+		);
 });
 
 it("keeps what it showed of collection while the network is away, and says how old it is", async () => {
@@ -193,7 +201,9 @@ it("keeps what it showed of collection while the network is away, and says how o
 		.getByText(/^These figures are from .* could not be refreshed/)
 		.waitFor();
 	await expectAccessible(page);
-	expect(await page.getByText(/^\d+ responses so far/).isVisible()).toBe(true);
+	await expect
+		.poll(() => page.getByText(/^\d+ responses so far/).isVisible())
+		.toBe(true);
 	await context.setOffline(false);
 	await page
 		.getByText(/^These figures are from/)

@@ -1,7 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, it } from "vitest";
-import { axeViolations, openBrowser } from "../support/browser.ts";
+import {
+	axeViolations,
+	colourRules,
+	openBrowser,
+	still,
+} from "../support/browser.ts";
 
 const browser = await openBrowser();
 
@@ -20,7 +25,7 @@ await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 afterAll(() => server.close());
 
 it("finds what is wrong with a page, under a strict content security policy", async () => {
-	const page = await browser.newPage();
+	const page = await browser.newPage(still);
 	const { port } = server.address() as AddressInfo;
 	await page.goto(`http://127.0.0.1:${port}/`);
 
@@ -31,4 +36,5 @@ it("finds what is wrong with a page, under a strict content security policy", as
 		"image-alt",
 	]);
 	expect(violations[1]?.elements).toEqual(["#nameless"]);
+	expect(await axeViolations(page, colourRules)).toEqual([violations[0]]);
 });

@@ -71,7 +71,7 @@ it("stops being a tablet once everything is sent, and not before", async () => {
 	await press(page, "Stop using it");
 	await onPage(page, "Set up this tablet");
 	expect(await responses(site, survey)).toHaveLength(1);
-	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
 	const left = await traces(page);
 	for (const trace of [title, tablet.id, survey.id, '"count"'])
 		expect(left).not.toContain(trace);
@@ -109,7 +109,7 @@ it("once revoked asks nothing more, sends what it holds, and can be set up anew"
 	await context.setOffline(false);
 	await page.reload();
 	await onPage(page, "This tablet is no longer part of the project");
-	await page.getByText("Waiting here: 0.").waitFor({ timeout: 20_000 });
+	await page.getByText("Waiting here: 0.").waitFor();
 	await expectUsableAtAll(page);
 	expect(await responses(site, survey)).toMatchObject([
 		{ flag: "device-revoked" },

@@ -60,7 +60,7 @@ it("takes a newer build between two respondents, and never under one", async () 
 	await openStaffScreen(page);
 	await page.getByText("The tablet has the newest surveys.").waitFor();
 	await handOver(page, title);
-	expect(await isNewer(page)).toBe(true);
+	await expect.poll(() => isNewer(page)).toBe(true);
 	await press(page, "Start");
 	await answerThree(page);
 	await press(page, "Send my answers");

@@ -47,14 +47,14 @@ it("is enrolled by a code, handed over in two taps, and comes back locked", asyn
 	const tablet = await newTablet(site, threeQuestions);
 	const { page, title, survey } = tablet;
 	await enrol(page, tablet);
-	expect(page.url()).not.toContain("enrol");
+	await expect.poll(() => page.url()).not.toContain("enrol");
 	await openStaffScreen(page);
 	await handOver(page, title);
 	await press(page, "Start");
 	await choose(page, "Yes");
 	await page.setViewportSize({ width: 1180, height: 820 });
 	await expectUsable(page);
-	expect(await page.getByLabel("Yes").isChecked()).toBe(true);
+	await expect.poll(() => page.getByLabel("Yes").isChecked()).toBe(true);
 	await answerThree(page);
 	await press(page, "Send my answers");
 	await onPage(page, thanks);
@@ -96,7 +96,7 @@ it("starts without a network, takes a whole response, and delivers it later", as
 
 	await context.setOffline(false);
 	const arrived = () => responses(site, survey);
-	await expect.poll(arrived, { timeout: 20_000 }).toHaveLength(1);
+	await expect.poll(arrived).toHaveLength(1);
 });
 
 it("locks after five wrong PINs without a network, and opens again once the team says so", async () => {
@@ -184,9 +184,9 @@ it("lets somebody go on with their answers on a phone of their own", async () =>
 	const phone = await newVisitor(site);
 	await phone.page.goto(address);
 	await onPage(phone.page, "Was it clear?");
-	expect(phone.page.url()).not.toContain("#");
+	await expect.poll(() => phone.page.url()).not.toContain("#");
 	await press(phone.page, "Back");
-	expect(await phone.page.getByLabel("Yes").isChecked()).toBe(true);
+	await expect.poll(() => phone.page.getByLabel("Yes").isChecked()).toBe(true);
 	await press(phone.page, "Continue");
 	await choose(phone.page, "No");
 	await press(phone.page, "Continue");
@@ -216,7 +216,7 @@ it("takes what is new on the staff screen alone", async () => {
 	await press(page, "Hand the tablet back");
 	await openStaffScreen(page);
 	await page.getByText("The tablet has the newest surveys.").waitFor();
-	expect(await generation()).toHaveLength(2);
+	await expect.poll(generation).toHaveLength(2);
 	await handOver(page, title);
 	const idleSeconds = await page.evaluate(async () => {
 		const main = document.getElementById("main");

@@ -101,7 +101,6 @@ async function contents(owner: Person): Promise<Ids> {
 		token: token.id,
 		participant: participant.id,
 		account: sixth.account,
-		newcomerEmail: "newcomer@example.org",
 		instrument: instrument.id,
 		version: instrument.version,
 		response: newResponseId(),

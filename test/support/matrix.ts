@@ -5,16 +5,19 @@ import type { SurveyDetail } from "../../server/surveys/surveys.schemas.ts";
 import { sampleInstrument } from "../instruments/sample-instrument.ts";
 import { submission } from "./field.ts";
 import { completeGovernance } from "./governance.ts";
+import { besideRows } from "./matrix-beside.ts";
 import { changeRows } from "./matrix-change.ts";
 import { comparisonRows } from "./matrix-comparisons.ts";
 import { draftRows } from "./matrix-drafts.ts";
 import { exportRows } from "./matrix-exports.ts";
 import { instrumentFileRows } from "./matrix-imports.ts";
+import { memberRows } from "./matrix-members.ts";
 import { overTimeRows } from "./matrix-over-time.ts";
 import { planRows } from "./matrix-plans.ts";
 import { qualityRows } from "./matrix-quality.ts";
 import { redFlagRows } from "./matrix-red-flags.ts";
 import { reportRows } from "./matrix-reports.ts";
+import { sideBySideRows } from "./matrix-side-by-side.ts";
 import { trialRows } from "./matrix-trials.ts";
 import { wordsMatrix } from "./matrix-words.ts";
 import { plainPng } from "./media-files.ts";
@@ -180,16 +183,7 @@ export const matrix: Record<string, Row> = {
 		for: "change sites",
 		body: () => ({ name: `Ward ${newResponseId()}` }),
 	},
-	[`GET ${project}/members`]: { for: "see members" },
-	[`POST ${project}/members`]: {
-		for: "change members",
-		body: ({ newcomerEmail }) => ({ email: newcomerEmail, role: "viewer" }),
-	},
-	[`PATCH ${project}/members/{account}`]: {
-		for: "change members",
-		body: { role: "viewer" },
-	},
-	[`DELETE ${project}/members/{account}`]: { for: "change members" },
+	...memberRows,
 	[`GET ${project}/invitations`]: { for: "change members" },
 	[`POST ${project}/invitations`]: {
 		for: "change members",
@@ -429,10 +423,12 @@ export const matrix: Record<string, Row> = {
 	...overTimeRows,
 	...planRows,
 	...reportRows,
+	...sideBySideRows,
 	...redFlagRows,
 	...wordsMatrix,
 	...changeRows,
 	...comparisonRows,
+	...besideRows,
 	...qualityRows,
 	...trialRows,
 	[`GET ${survey}/summary`]: {

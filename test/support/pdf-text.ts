@@ -25,7 +25,7 @@ export function textOf(pdf: Buffer): string {
 
 function streamsOf(pdf: Buffer, file: string): Map<string, string> {
 	const streams = new Map<string, string>();
-	const start = /\n(\d+) 0 obj\n<<([\s\S]*?)>>\s*stream\n/g;
+	const start = /\n(\d+) 0 obj\n<<((?:(?!endobj)[\s\S])*?)>>\s*stream\n/g;
 	for (const found of file.matchAll(start)) {
 		const [whole, id = "", dictionary = ""] = found;
 		const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1]);

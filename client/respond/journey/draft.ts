@@ -1,3 +1,4 @@
+import type { QuestionTimes } from "#instruments/trial/question-times.ts";
 import { type DraftKey, findDraftKey, makeDraftKey } from "./draft-key.ts";
 
 /** Answers under way. */
@@ -16,6 +17,8 @@ export interface Draft {
 	who?: "self" | "helped" | "proxy";
 	/** In which the respondent last answered. */
 	language?: string;
+	/** Noted in a pilot wave alone. */
+	questionTimes?: QuestionTimes;
 }
 
 export interface DraftStore {

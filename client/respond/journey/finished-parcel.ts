@@ -29,7 +29,7 @@ function today(): string {
 }
 
 function submissionOf(journey: Journey): Submission {
-	const { collection, draft } = journey;
+	const { collection, draft, site } = journey;
 	// A device whose clock was set back meanwhile must not be refused.
 	const completed = Math.max(Date.now(), Date.parse(draft.startedAt));
 	return {
@@ -38,7 +38,7 @@ function submissionOf(journey: Journey): Submission {
 		mode: journey.who,
 		startedAt: draft.startedAt,
 		completedAt: new Date(completed).toISOString(),
-		...(draft.site !== undefined && { site: draft.site }),
+		...(site !== undefined && { site }),
 		...(collection.version && { version: collection.version }),
 		...(collection.survey.linkage === "own-code" && {
 			ownCode: ownCodeFrom(
@@ -47,5 +47,6 @@ function submissionOf(journey: Journey): Submission {
 			),
 		}),
 		...(draft.consent && { consent: draft.consent }),
+		...(draft.questionTimes && { questionTimes: draft.questionTimes }),
 	};
 }

@@ -72,6 +72,12 @@ export class Journey {
 		return this.#draft.who ?? "self";
 	}
 
+	/** Which of the project's places the answers are about: the only one is not asked for. */
+	get site(): string | undefined {
+		const { sites } = this.collection;
+		return sites.length === 1 ? sites[0]?.id : this.#draft.site;
+	}
+
 	get draft(): Draft {
 		return this.#draft;
 	}

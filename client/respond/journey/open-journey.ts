@@ -29,7 +29,15 @@ export async function openJourney(
 	if (carried) drafts.save(carried);
 	const kept = carried ?? (await drafts.load());
 	const spokenNow = spoken(collection, language, kept);
-	return new Journey(collection, spokenNow, drafts, kept, isShared);
+	const journey = new Journey(collection, spokenNow, drafts, kept, isShared);
+	if (collection.wave.pilot) void noteTimes(journey);
+	return journey;
+}
+
+/** Fetched in a pilot alone, and never waited for: a question without times is better than none. */
+async function noteTimes(journey: Journey): Promise<void> {
+	const found = await import("./note-times.ts").catch(() => undefined);
+	found?.noteTimesOf(journey, currentStep);
 }
 
 /** A reload in the middle goes on in the language that was switched to there. */

@@ -8,7 +8,7 @@ const FEW_QUESTIONS = 5;
 export function stepsOf(journey: Journey): Step[] {
 	const { site, sites, survey } = journey.collection;
 	const before: Step[] = [];
-	if (site === null && sites.length > 0) before.push({ at: "site" });
+	if (site === null && sites.length > 1) before.push({ at: "site" });
 	if (survey.linkage === "own-code") before.push({ at: "own-code" });
 	const questions = journey.survey.visiblePages
 		.flatMap((page) => page.questions)

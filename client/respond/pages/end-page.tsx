@@ -36,6 +36,7 @@ export function EndPage(props: EndPageProps) {
 		case "waiting":
 			return (
 				<WaitingPage
+					about={collection.about}
 					isSaved={standing.isSaved}
 					isShared={isShared}
 					onTryNow={() => courier.hurry()}

@@ -9,8 +9,14 @@ export function HelpNow({ about }: { about: Collection["about"] }) {
 	return (
 		<div className="notice">
 			<h2>{say("helpNow")}</h2>
-			<p>{readsAnswers ? reading : say("nobodyReads")}</p>
-			{signpost && <p>{signpost}</p>}
+			<p>
+				<bdi>{readsAnswers ? reading : say("nobodyReads")}</bdi>
+			</p>
+			{signpost && (
+				<p>
+					<bdi>{signpost}</bdi>
+				</p>
+			)}
 		</div>
 	);
 }

@@ -13,7 +13,7 @@ export function previewCollection(definition: Instrument): Collection {
 			codeQuestions: null,
 			settings: { idleSeconds: 90, asksWhoAnswered: false },
 		},
-		wave: { key: "preview", title: "Preview" },
+		wave: { key: "preview", title: "Preview", pilot: false },
 		kind: "open",
 		languages: definition.languages,
 		information: null,

@@ -20,8 +20,9 @@ export default function Slider(props: QuestionProps<SliderItem>) {
 	const [typed, setTyped] = useState(() => written(value));
 	const isInvalid = frame.error !== undefined;
 	const unit = item.unit ? ` ${inLanguage(item.unit, language)}` : "";
-	const inWords = value === undefined ? say("sliderNone") : `${value}${unit}`;
-	const isUntold = value !== undefined && item.showValue === false;
+	const isNumber = typeof value === "number";
+	const inWords = isNumber ? `${value}${unit}` : say("sliderNone");
+	const isUntold = isNumber && item.showValue === false;
 
 	function set(next: number | undefined) {
 		setTyped(written(next));

@@ -8,11 +8,12 @@ export const MOST_CHARACTERS = 2_000;
 
 /**
  * The address with the answers so far in its fragment, which no server ever sees. Text in the respondent's
- * own words is left out where the code could not be read with it.
+ * own words is left out where the code could not be read with it; times on questions always are, because
+ * they would crowd it out.
  */
 export async function carryOn(
 	url: string,
-	draft: Draft,
+	{ questionTimes: _, ...draft }: Draft,
 	instrument: Instrument,
 ): Promise<{ url: string; isShortened: boolean }> {
 	const whole = url + FRAGMENT + (await pack(draft));

@@ -109,7 +109,7 @@ export const cy: WordsIn<"cy"> = {
 	errorTextCharacters: "Tynnwch y nodau na ellir eu dangos",
 	errorOther: "Ni ellir anfon yr ateb hwn fel y mae. Atebwch eto",
 
-	siteTitle: "Am ble rydych chi’n ateb?",
+	siteTitle: "Am ba le rydych chi’n ateb?",
 	siteError: "Dewiswch le",
 
 	codeTitle: "Gwnewch eich cod preifat",

@@ -95,7 +95,7 @@ export const en = {
 	errorTextCharacters: "Remove the characters that cannot be shown",
 	errorOther: "This answer cannot be sent as it is. Please answer again",
 
-	siteTitle: "Where are you answering about?",
+	siteTitle: "Which place are you answering about?",
 	siteError: "Choose a place",
 
 	codeTitle: "Make your private code",

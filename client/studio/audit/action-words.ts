@@ -23,6 +23,7 @@ export const actionWords: Record<string, Words> = {
 	"account.reset": ({ subject, details }) =>
 		`let ${subject?.name ?? "somebody"} in again${details.secondFactor ? ", without a second factor" : ""}`,
 	"audit.export": ({ details }) => `exported the audit${as(details)}`,
+	"beside.view": named("looked at people's figures beside their scores in"),
 	"backup.write": always("wrote a backup of everything that is stored"),
 	"codings.export": named("exported the codings of"),
 	"codings.open": named("let coders see each other's codings of"),
@@ -107,6 +108,17 @@ export const actionWords: Record<string, Words> = {
 		`took ${subject?.name ?? "a member"} out of the project`,
 	"organisation.change": always("changed the organisation's settings"),
 	"organisation.set-up": always("set this installation up"),
+	"outside-figure.change": named("changed the figure from elsewhere"),
+	"outside-figure.create": named("added the figure from elsewhere"),
+	"outside-figure.delete": always(
+		"deleted a figure from elsewhere with everybody's values",
+	),
+	"outside-figure.import": always(
+		"imported people's values of figures from elsewhere",
+	),
+	"outside-figure.undo": named(
+		"took back an import of the figure from elsewhere",
+	),
 	"paper.delete": named("deleted a paper form that was being keyed for"),
 	"paper.forget": named("forgot paper forms that lay for 30 days of"),
 	"paper.key": named("keyed a paper form of"),

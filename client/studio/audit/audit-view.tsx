@@ -20,7 +20,7 @@ const columns: readonly Column<AuditEntry>[] = [
 	{ title: "When", value: (it) => it.at, show: (it) => atMinute(it.at) },
 	{ title: "What happened", value: entrySentence },
 	{ title: "Action", value: (it) => it.action, wide: true },
-	{ title: "From", value: (it) => it.actor.origin, wide: true },
+	{ title: "Network address", value: (it) => it.actor.origin, wide: true },
 	{ title: "Entry", value: (it) => it.seq, numeric: true },
 ];
 

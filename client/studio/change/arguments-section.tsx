@@ -74,9 +74,9 @@ export function ArgumentsSection({ change }: { change: Change }) {
 	);
 }
 
-/** A share or its difference in whole points of per cent, with its sign. */
-const points = (share: number | null) =>
-	share === null ? undefined : `${signed(share * 100, 0)} %`;
+/** A difference of shares in whole percentage points, with its sign. */
+const points = (difference: number | null) =>
+	difference === null ? undefined : `${signed(difference * 100, 0)} points`;
 
 function share<Row>(
 	title: string,

@@ -1,17 +1,14 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { isSame } from "#instruments/plan/gap.ts";
 import type {
 	PrimaryMeasure as Measure,
-	NewPrimaryMeasure,
 	PrimaryMeasures,
 } from "../../../server/measures/primary-measure.schemas.ts";
 import type { SurveyDetail } from "../../../server/surveys/surveys.schemas.ts";
-import { Form } from "../forms/form.tsx";
-import { SelectField } from "../forms/select-field.tsx";
-import { TextArea } from "../forms/text-field.tsx";
-import { useForm } from "../forms/use-form.ts";
-import { say } from "../layout/toast-store.ts";
 import { counted, english, onDay } from "../words.ts";
-import { choosePrimaryMeasure, primaryMeasureQuery } from "./change-api.ts";
+import { primaryMeasureQuery } from "./change-api.ts";
+import { ChooseMeasure } from "./choose-measure.tsx";
+import { PlannedMeasure } from "./planned-measure.tsx";
 
 /** Which one scale is read first, who chose it and when; and, for those who may, another choice. */
 export function PrimaryMeasure({
@@ -28,11 +25,19 @@ export function PrimaryMeasure({
 }) {
 	const { data } = useQuery(primaryMeasureQuery(project));
 	if (!data) return null;
+	const planned = plannedHere(data, definition);
 	const title = definition.scales.find(({ id }) => id === scale)?.title;
 	return (
 		<section className="change-section primary-measure">
 			<h2>The one score that is read first</h2>
 			<p>{standing(data.current, survey.id, title ? english(title) : scale)}</p>
+			<PlannedMeasure
+				project={project}
+				survey={survey.id}
+				measures={data}
+				isReadHere={planned === scale}
+				mayChoose={mayChoose}
+			/>
 			{data.earlier.length > 0 && (
 				<ul>
 					{data.earlier.map((each) => (
@@ -43,17 +48,28 @@ export function PrimaryMeasure({
 			{mayChoose && definition.scales.length > 0 && (
 				<details className="table-twin">
 					<summary>Choose another score to read first</summary>
-					<ChooseForm
+					<ChooseMeasure
 						key={data.current?.chosenAt ?? ""}
 						project={project}
 						survey={survey}
 						definition={definition}
 						scale={scale}
+						planned={planned}
 					/>
 				</details>
 			)}
 		</section>
 	);
+}
+
+/** Id of the scale that the plan names, where it is one of this instrument's. */
+function plannedHere(
+	{ planned }: PrimaryMeasures,
+	definition: SurveyDetail["definition"],
+): string | undefined {
+	return isSame(planned?.instrument ?? null, definition)
+		? planned?.scale?.id
+		: undefined;
 }
 
 function standing(current: Measure | null, survey: string, title: string) {
@@ -71,61 +87,4 @@ function choiceWords(measure: Measure): string {
 		? `after ${responses === null ? "the first responses" : counted(responses, "response")} had come in`
 		: "before any response came in";
 	return `“${measure.title}” of “${measure.survey.title}”, chosen by ${measure.chosenBy} on ${onDay(measure.chosenAt)} ${after}${reason ? `, because: “${reason.replace(/\.$/, "")}”` : ""}.`;
-}
-
-interface Draft {
-	scale: string;
-	reason: string;
-}
-
-function ChooseForm({
-	project,
-	survey,
-	definition,
-	scale,
-}: Pick<SurveyDetail, "survey" | "definition"> & {
-	project: string;
-	scale: string;
-}) {
-	const client = useQueryClient();
-	const form = useForm<Draft, PrimaryMeasures>({
-		initial: { scale, reason: "" },
-		check: () => ({}),
-		send: (draft) => choosePrimaryMeasure(project, asBody(survey.id, draft)),
-		done(saved) {
-			client.setQueryData(primaryMeasureQuery(project).queryKey, saved);
-			client.invalidateQueries({ queryKey: ["projects", project, "surveys"] });
-			say("Chosen. Readers see when and why.");
-		},
-	});
-	const { values, set, faults } = form;
-	return (
-		<Form form={form} action="Read this score first" working="Saving…">
-			<SelectField
-				name="scale"
-				label="Score"
-				choices={definition.scales.map(({ id, title }) => ({
-					value: id,
-					label: english(title),
-				}))}
-				value={values.scale}
-				onValue={(chosen) => set({ scale: chosen })}
-				fault={faults.scale}
-			/>
-			<TextArea
-				name="reason"
-				label="Why this one"
-				hint="Readers see it. Needed once answers have come in."
-				optional
-				value={values.reason}
-				onValue={(reason) => set({ reason })}
-				fault={faults.reason}
-			/>
-		</Form>
-	);
-}
-
-function asBody(survey: string, { scale, reason }: Draft): NewPrimaryMeasure {
-	const why = reason.trim();
-	return { survey, scale, ...(why !== "" && { reason: why }) };
 }

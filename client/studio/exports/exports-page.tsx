@@ -36,7 +36,7 @@ function Responses() {
 	}));
 	const manifest = {
 		name: "Manifest (JSON)",
-		use: "From what, by what and when: the checksum of the CSV and the figures, for waymark verify-export.",
+		use: "To check later that nothing was changed: when and from what the CSV was made, its checksum and the figures. The command waymark verify-export compares them.",
 		href: exportFiles.manifest(project.id, survey.id, choice),
 	};
 	return (

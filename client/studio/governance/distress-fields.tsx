@@ -42,7 +42,7 @@ export function DistressFields({ form }: SectionProps) {
 			<TextArea
 				name="signpost"
 				label="Where do people find help at once?"
-				hint="Shown before they start and when they have sent their answers. Such as: Call NHS 111, or 999 if somebody’s life is at risk."
+				hint="Shown before they start and when they have sent their answers. It is one text for all: write it in each language that people answer in. Such as: Call NHS 111, or 999 if somebody’s life is at risk."
 				optional={values.readsAnswers !== "no"}
 				rows={2}
 				maxLength={1000}

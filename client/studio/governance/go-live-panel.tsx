@@ -22,6 +22,8 @@ export function GoLivePanel({
 			client.setQueryData(governanceQuery(project).queryKey, live);
 			await client.invalidateQueries({ ...projectsQuery, exact: true });
 			say("The project is live. People can answer now.");
+			// The button goes with this panel, and would take the focus with it.
+			document.querySelector<HTMLElement>("main h1")?.focus();
 		},
 	});
 	const { record, missing } = governance;

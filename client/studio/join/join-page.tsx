@@ -62,7 +62,7 @@ function Ways({
 			<h2>Make your account</h2>
 			<NewcomerForm token={token} email={invitation.email} />
 			<p>
-				You have an account with this address?{" "}
+				Do you have an account with this address already?{" "}
 				<Link to={`/sign-in?next=${next}`}>Sign in and join</Link>
 			</p>
 		</section>

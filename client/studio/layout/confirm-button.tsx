@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useId, useRef } from "react";
+import { faultIn } from "./fault-in.ts";
 
 /** A button for what cannot be undone: it says so and asks once more. */
 export function ConfirmButton({
@@ -46,7 +47,7 @@ export function ConfirmButton({
 				{children}
 				{error && (
 					<p className="fault" role="alert">
-						{error.message}
+						{faultIn(error)}
 					</p>
 				)}
 				<div className="form-actions">

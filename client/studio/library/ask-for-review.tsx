@@ -1,4 +1,3 @@
-import type { Draft } from "../../../server/drafts/drafts.schemas.ts";
 import { Form } from "../forms/form.tsx";
 import { TextArea } from "../forms/text-field.tsx";
 import { useForm } from "../forms/use-form.ts";
@@ -7,13 +6,7 @@ import { libraryApi, type VersionKey } from "./library-api.ts";
 import { useRefresh } from "./use-version.ts";
 
 /** Asks a second person to read the draft as it is now. */
-export function AskForReview({
-	version,
-	draft,
-}: {
-	version: VersionKey;
-	draft: Draft;
-}) {
+export function AskForReview({ version }: { version: VersionKey }) {
 	const refresh = useRefresh();
 	const form = useForm({
 		initial: { note: "" },
@@ -27,8 +20,7 @@ export function AskForReview({
 		<section className="section">
 			<h2>Ask for a review</h2>
 			<p>
-				Anybody in your organisation may read it but{" "}
-				{draft.mayReview ? draft.changedBy : "you"}, who changed it last. A
+				Anybody in your organisation may read it who has not worked on it. A
 				change takes the review back.
 			</p>
 			<Form form={form} action="Ask for a review" working="Asking…">

@@ -24,7 +24,7 @@ export function LibraryPage() {
 			actions={
 				<>
 					<Link className="button" to="/library/choose">
-						Choose by what it covers
+						Choose a measure
 					</Link>
 					<Link className="button" to="/library/shared">
 						Open a shared file

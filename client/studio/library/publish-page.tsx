@@ -16,6 +16,7 @@ import {
 	type VersionKey,
 	versionPath,
 } from "./library-api.ts";
+import { nobodyLeft } from "./nobody-left.ts";
 import { useRefresh, useVersion } from "./use-version.ts";
 
 /** The last step: what stops it, who has read it, and the button. */
@@ -65,10 +66,7 @@ function Reading({ draft, version }: { draft: Draft; version: VersionKey }) {
 		return <p>{draft.review?.by} has read it and approved it as it is now.</p>;
 	if (draft.publishing === "free")
 		return (
-			<p>
-				Nobody else in your organisation has an account, so it will say that
-				nobody else has read it.
-			</p>
+			<p>{nobodyLeft(draft)}, so it will say that nobody else has read it.</p>
 		);
 	return (
 		<>

@@ -1,16 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Navigate } from "react-router";
+import { Link, Navigate } from "react-router";
 import { checkDefinition } from "#instruments/check-definition.ts";
 import type { Instrument } from "#instruments/definition.ts";
 import type { Draft } from "../../../server/drafts/drafts.schemas.ts";
 import { Page } from "../layout/page.tsx";
-import { atMinute, counted } from "../words.ts";
+import { atMinute, counted, listed } from "../words.ts";
 import { AskForReview } from "./ask-for-review.tsx";
 import { FaultList } from "./fault-list.tsx";
 import { faultsOfDraft } from "./faults-of-draft.ts";
 import { GiveVerdict } from "./give-verdict.tsx";
 import { isDraft } from "./is-draft.ts";
 import { standingQuery, type VersionKey, versionPath } from "./library-api.ts";
+import { nobodyLeft } from "./nobody-left.ts";
 import { Questions } from "./questions.tsx";
 import { ReviewWords } from "./review-words.tsx";
 import { Scoring } from "./scoring.tsx";
@@ -25,7 +26,7 @@ export function ReviewPage() {
 		<Page
 			title="Review"
 			trail={trail}
-			lead="Somebody else than who wrote it reads it before it is asked of people."
+			lead="Somebody who has not worked on it reads it before it is asked of people."
 		>
 			<Reading version={key} />
 		</Page>
@@ -38,15 +39,34 @@ function Reading({ version }: { version: VersionKey }) {
 		<>
 			<p>
 				Revision {draft.revision}, last changed by {draft.changedBy} on{" "}
-				{atMinute(draft.changedAt)}.
+				{atMinute(draft.changedAt)}. Worked on by {listed(draft.contributors)}.
 			</p>
 			<ReviewWords draft={draft} />
-			{draft.state === "draft" && (
-				<AskForReview version={version} draft={draft} />
-			)}
+			{draft.state === "draft" &&
+				(draft.publishing === "free" ? (
+					<NobodyToAsk version={version} draft={draft} />
+				) : (
+					<AskForReview version={version} />
+				))}
 			<DraftToRead version={version} content={draft.content} />
 			{draft.state !== "draft" && <Verdict version={version} draft={draft} />}
 		</>
+	);
+}
+
+function NobodyToAsk({
+	version,
+	draft,
+}: {
+	version: VersionKey;
+	draft: Draft;
+}) {
+	return (
+		<p>
+			{nobodyLeft(draft)}, so there is nobody to ask.{" "}
+			<Link to={versionPath(version, "publish")}>Publish it</Link> when it is
+			ready: it will say that nobody else has read it.
+		</p>
 	);
 }
 
@@ -93,8 +113,8 @@ function Verdict({ version, draft }: { version: VersionKey; draft: Draft }) {
 		<section className="section">
 			<h2>Your verdict</h2>
 			<p>
-				You have changed it last, so somebody else has to read it. Send them the
-				address of this page.
+				You have worked on this draft, so somebody else has to read it. Send
+				them the address of this page.
 			</p>
 		</section>
 	);

@@ -9,7 +9,12 @@ export function LinkagePage() {
 	const { project, survey } = useMeasuredSurvey();
 	const hasMatches = survey.linkage !== "none" && survey.waves.length > 1;
 	return (
-		<SurveyPage title="Linkage" project={project} survey={survey}>
+		<SurveyPage
+			title="Joining answers"
+			lead="How one person’s answers at different times are joined, and how many were found again."
+			project={project}
+			survey={survey}
+		>
 			<ModeInWords survey={survey} />
 			{hasMatches && project.abilities["see responses"] && (
 				<Matches project={project} survey={survey} />

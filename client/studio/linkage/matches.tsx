@@ -69,7 +69,7 @@ function Report({ report, ...known }: Known & { report: LinkageReport }) {
 	return (
 		<>
 			<DataTable
-				caption="People found at both waves"
+				caption="Responses found again at the other wave: of several by one person, one counts; those of nobody known cannot be joined"
 				columns={columnsOf(titleOf, report.linkage === "own-code")}
 				rows={waves}
 				rowKey={({ wave }) => wave}
@@ -86,9 +86,14 @@ function columnsOf(
 ): readonly Column<WaveMatch>[] {
 	return [
 		{ title: "Wave", value: titleOf },
-		{ title: "People", value: (it) => it.responses, numeric: true },
+		{ title: "Responses", value: (it) => it.responses, numeric: true },
 		{ title: "Found", value: (it) => it.matched, numeric: true },
 		{ title: "Not found", value: (it) => it.unmatched, numeric: true },
+		{
+			title: "Of those, of nobody known",
+			value: (it) => it.unlinkable,
+			numeric: true,
+		},
 		{
 			title: "Match rate",
 			value: (it) => it.share,

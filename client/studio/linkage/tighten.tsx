@@ -25,7 +25,7 @@ export function Tighten({
 				stricter and never looser. It reaches back: what joins the answers that
 				are already here is taken away for good.
 			</p>
-			<div>
+			<div className="form-actions">
 				{survey.linkage === "participant" && (
 					<TightenTo
 						project={project}

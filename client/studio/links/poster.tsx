@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Instrument } from "#instruments/definition.ts";
 import type { Project } from "../../../server/projects/projects.schemas.ts";
 import type { Linkage } from "../../../server/wire.schemas.ts";
@@ -12,9 +13,23 @@ const joining: Record<Linkage, string> = {
 	none: "We do not ask who you are.",
 };
 
-/** As one types it: without the protocol. */
-function spokenAddress(url: string): string {
-	return url.replace(/^https?:\/\//, "");
+/** As one types it: without the protocol, its token in groups of four. The gaps are drawn: a copy has none. */
+function TypedAddress({ url }: { url: string }) {
+	const address = url.replace(/^https?:\/\//, "");
+	const start = address.lastIndexOf("/") + 1;
+	return (
+		<span className="poster-address">
+			{address.slice(0, start)}
+			{[...address.slice(start).matchAll(/.{1,4}/g)].map(
+				({ 0: group, index }) => (
+					<Fragment key={index}>
+						<wbr />
+						<span>{group}</span>
+					</Fragment>
+				),
+			)}
+		</span>
+	);
 }
 
 /** What stands on the wall: what it is, who asks, how long, that it is voluntary, and the way in. */
@@ -57,7 +72,7 @@ export function Poster({
 						<br />
 						or go to
 						<br />
-						<span className="poster-address">{spokenAddress(link.url)}</span>
+						<TypedAddress url={link.url} />
 					</p>
 				</div>
 				<ul>

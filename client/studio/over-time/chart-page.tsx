@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "react-router";
+import type { Chart } from "../../../server/over-time/charts.schemas.ts";
 import { ConfirmButton } from "../layout/confirm-button.tsx";
 import { Page } from "../layout/page.tsx";
 import { useThisProject } from "../projects/use-project.ts";
@@ -33,29 +34,39 @@ export function ChartPage() {
 			trail={overTimeTrail(project)}
 			lead={figures.measure}
 			actions={
-				mayChange && (
-					<>
-						<Link className="button" to={`${base}/charts/${id}/edit`}>
-							Change this chart
-						</Link>
-						<ConfirmButton
-							label="Delete"
-							of={chart.title}
-							question="Delete this chart?"
-							action="Delete it"
-							act={() => overTimeApi.deleteChart(project.id, id)}
-							done={() => {
-								navigate(base);
-								client.invalidateQueries({ queryKey: overTimeKey(project.id) });
-							}}
-						>
-							<p>
-								Its notes and new limits go with it. The figures that it is
-								drawn from stay.
-							</p>
-						</ConfirmButton>
-					</>
-				)
+				<>
+					<Link
+						className="button"
+						to={`${base}/side-by-side?${new URLSearchParams({ [sideOf(chart)]: `chart:${id}` })}`}
+					>
+						Set beside another
+					</Link>
+					{mayChange && (
+						<>
+							<Link className="button" to={`${base}/charts/${id}/edit`}>
+								Change this chart
+							</Link>
+							<ConfirmButton
+								label="Delete"
+								of={chart.title}
+								question="Delete this chart?"
+								action="Delete it"
+								act={() => overTimeApi.deleteChart(project.id, id)}
+								done={() => {
+									navigate(base);
+									client.invalidateQueries({
+										queryKey: overTimeKey(project.id),
+									});
+								}}
+							>
+								<p>
+									Its notes and new limits go with it. The figures that it is
+									drawn from stay.
+								</p>
+							</ConfirmButton>
+						</>
+					)}
+				</>
 			}
 		>
 			<TimeFigure figures={figures} />
@@ -68,6 +79,11 @@ export function ChartPage() {
 			/>
 		</Page>
 	);
+}
+
+/** Figures from elsewhere are what may matter, answers what may follow. */
+function sideOf({ settings: { source } }: Chart): "x" | "y" {
+	return source.of === "series" ? "x" : "y";
 }
 
 function noChart(): ApiProblem {

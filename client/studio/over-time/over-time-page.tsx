@@ -27,6 +27,9 @@ export function OverTimePage() {
 					<Link className="button" to={`${base}/series`}>
 						Figures from elsewhere
 					</Link>
+					<Link className="button" to={`${base}/side-by-side`}>
+						Two side by side
+					</Link>
 					<Link className="button" to={`${base}/walls`}>
 						Wall screens
 					</Link>

@@ -4,7 +4,7 @@ import type { ChartFigures } from "../../../server/over-time/figures.schemas.ts"
 export function TimeNotes({
 	figures: { notes, method },
 }: {
-	figures: ChartFigures;
+	figures: Pick<ChartFigures, "notes" | "method">;
 }) {
 	if (method.length === 0) return null;
 	return (

@@ -6,6 +6,7 @@ import { SelectField } from "../forms/select-field.tsx";
 import { TextField } from "../forms/text-field.tsx";
 import { participantsQuery } from "../queries.ts";
 import { waveName } from "../surveys/wave-name.ts";
+import { CopiesField } from "./copies-field.tsx";
 import {
 	mostCopies,
 	type PrintChoice,
@@ -89,22 +90,9 @@ export function PrintFields({
 				/>
 			)}
 			{!isNamed && (
-				<TextField
-					name="copies"
-					label="Copies"
-					hint={`1 to ${mostCopies}. Print them here: a photocopy has the same code, and only one of them can be keyed.`}
-					type="number"
-					min={1}
-					max={mostCopies}
-					value={String(choice.copies)}
-					onValue={(value) =>
-						set({
-							copies: Math.min(
-								mostCopies,
-								Math.max(1, Math.floor(Number(value)) || 1),
-							),
-						})
-					}
+				<CopiesField
+					copies={choice.copies}
+					onCopies={(copies) => set({ copies })}
 				/>
 			)}
 			<TextField

@@ -21,7 +21,7 @@ const fields: { name: keyof ContactDraft & keyof Contact; label: string }[] = [
 	{ name: "title", label: "Title" },
 	{ name: "name", label: "Name" },
 	{ name: "postcode", label: "Postcode" },
-	{ name: "email", label: "E-mail" },
+	{ name: "email", label: "Email address" },
 	{ name: "phone", label: "Telephone" },
 	{ name: "language", label: "Language" },
 	{ name: "nhsNumber", label: "NHS number" },

@@ -10,7 +10,7 @@ const names: Record<string, string> = {
 	familyName: "Last name",
 	address: "Line of the address",
 	postcode: "Postcode",
-	email: "E-mail",
+	email: "Email address",
 	phone: "Telephone",
 	language: "Language",
 	nhsNumber: "NHS number",

@@ -9,7 +9,9 @@ import { TickField } from "../forms/tick-field.tsx";
 import { respondentWords } from "../words.ts";
 import { LineTicks, labelled } from "./line-ticks.tsx";
 import { MeasureInstrument } from "./measure-instrument.tsx";
+import { MeasureScale } from "./measure-scale.tsx";
 import { NumberField } from "./number-field.tsx";
+import { ReadFirst } from "./read-first.tsx";
 import type { PlanHouse } from "./use-plan-setting.ts";
 import { WaveRows } from "./wave-rows.tsx";
 
@@ -74,7 +76,12 @@ export function MeasureFields({
 					onChosen={(dimensions) => set({ dimensions })}
 				/>
 			</details>
-			<Reading measure={measure} setting={setting} set={set} />
+			<Reading
+				measure={measure}
+				setting={setting}
+				project={project.id}
+				set={set}
+			/>
 			<WaveRows
 				measure={measure}
 				onWaves={(waves, field) => onMeasure({ ...measure, waves }, field)}
@@ -91,10 +98,12 @@ export function MeasureFields({
 function Reading({
 	measure,
 	setting,
+	project,
 	set,
 }: {
 	measure: Measure;
 	setting: PlanHouse;
+	project: string;
 	set: (change: Partial<Measure>) => void;
 }) {
 	const known = setting.instruments.find((each) =>
@@ -139,12 +148,10 @@ function Reading({
 				</ul>
 			)}
 			<div className="fields-beside">
-				<TextField
-					name={name("scale")}
-					label="Score that is read"
-					maxLength={300}
-					value={measure.scale}
-					onValue={(scale) => set({ scale })}
+				<MeasureScale
+					measure={measure}
+					setting={setting}
+					onScale={(scale) => set({ scale })}
 				/>
 				<TextField
 					name={name("smallestChange")}
@@ -161,6 +168,9 @@ function Reading({
 				ticked={measure.primary}
 				onTick={(primary) => set({ primary })}
 			/>
+			{measure.primary && (
+				<ReadFirst project={project} readFirst={setting.readFirst} />
+			)}
 		</>
 	);
 }

@@ -40,6 +40,7 @@ export function withInstrument(
 	instrument: InstrumentSummary,
 ): Measure {
 	const { id, version, title, covers, respondentsNeeded } = instrument;
+	const [scale, ...scales] = instrument.scaleTitles;
 	const numbers = respondentsNeeded.map(({ n }) => n);
 	const known = numbers.length > 0 ? Math.max(...numbers) : null;
 	const covered = covers.map(({ dimension }) => dimension);
@@ -49,6 +50,7 @@ export function withInstrument(
 		instrument: { id, version },
 		dimensions: measure.dimensions.length > 0 ? measure.dimensions : covered,
 		respondent: instrument.respondent as Measure["respondent"],
+		scale: measure.scale || (scale && scales.length === 0 ? scale.id : ""),
 		enough: measure.enough ?? known,
 	};
 }

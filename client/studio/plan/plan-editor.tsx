@@ -4,6 +4,7 @@ import type { PlanContent } from "#instruments/plan/plan.ts";
 import { planGaps } from "#instruments/plan/plan-gaps.ts";
 import type { Plan } from "../../../server/plans/plans.schemas.ts";
 import type { Project } from "../../../server/projects/projects.schemas.ts";
+import { primaryMeasureQuery } from "../change/change-api.ts";
 import { ReadTheirs, SaveLine } from "../forms/save-line.tsx";
 import { useAutosave } from "../forms/use-autosave.ts";
 import { useUndo } from "../forms/use-undo.ts";
@@ -44,6 +45,9 @@ export function PlanEditor({
 			planKey(project.id),
 			(read) => read && { ...saved, readAt: read.readAt },
 		);
+		// A summary holds the choice against the plan; what this page shows of it is as it was.
+		const { queryKey } = primaryMeasureQuery(project.id);
+		client.invalidateQueries({ queryKey, refetchType: "none" });
 	}
 	const state = useAutosave(value, save, isFinal);
 	const part = { plan: value, change };

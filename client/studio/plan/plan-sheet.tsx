@@ -1,3 +1,4 @@
+import type { Gap } from "#instruments/plan/gap.ts";
 import type { PlanContent } from "#instruments/plan/plan.ts";
 import { planGaps } from "#instruments/plan/plan-gaps.ts";
 import type { Plan } from "../../../server/plans/plans.schemas.ts";
@@ -11,6 +12,7 @@ const mostGaps = 6;
 /** The plan to be read, and printed on one page of A4 unless it is long. */
 export function PlanSheet({ project, plan }: { project: Project; plan: Plan }) {
 	const { content } = plan;
+	const setting = usePlanSetting(project.id);
 	return (
 		<article className="plan-sheet">
 			<p className="plan-of">
@@ -19,7 +21,7 @@ export function PlanSheet({ project, plan }: { project: Project; plan: Plan }) {
 			</p>
 			<Aims plan={content} />
 			<Mechanisms plan={content} />
-			<MeasureTable plan={content} />
+			<MeasureTable plan={content} instruments={setting.instruments} />
 			<WaveTable plan={content} />
 			<div className="plan-columns">
 				<Pairs
@@ -31,7 +33,7 @@ export function PlanSheet({ project, plan }: { project: Project; plan: Plan }) {
 					pairs={content.readers.map(({ who, when }) => [who, when])}
 				/>
 			</div>
-			<Open project={project} plan={content} />
+			<Open gaps={planGaps(content, setting)} />
 			<footer className="muted">{sourceOf(plan)}</footer>
 		</article>
 	);
@@ -109,8 +111,7 @@ function Pairs({
 	);
 }
 
-function Open({ project, plan }: { project: Project; plan: PlanContent }) {
-	const gaps = planGaps(plan, usePlanSetting(project.id));
+function Open({ gaps }: { gaps: readonly Gap[] }) {
 	if (gaps.length === 0) return null;
 	const more = gaps.length - mostGaps;
 	return (

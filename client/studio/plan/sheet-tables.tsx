@@ -1,10 +1,19 @@
 import { type ReactNode, useId } from "react";
 import { inList } from "#instruments/coverage/coverage-in-words.ts";
+import { isSame } from "#instruments/plan/gap.ts";
 import type { Measure, PlanContent } from "#instruments/plan/plan.ts";
-import { onDay, respondentWords } from "../words.ts";
+import { scaleNamed } from "#instruments/plan/planned-primary.ts";
+import { english, onDay, respondentWords } from "../words.ts";
+import type { PlanHouse } from "./use-plan-setting.ts";
 
 /** What is measured, of whom, and how much of it is enough. */
-export function MeasureTable({ plan }: { plan: PlanContent }) {
+export function MeasureTable({
+	plan,
+	instruments,
+}: {
+	plan: PlanContent;
+	instruments: PlanHouse["instruments"];
+}) {
 	if (plan.measures.length === 0) return null;
 	return (
 		<SheetTable
@@ -22,7 +31,7 @@ export function MeasureTable({ plan }: { plan: PlanContent }) {
 					<th scope="row">
 						{measure.title || "Without a name"}
 						{measure.primary && <strong> (read first)</strong>}
-						<div className="cell-note">{howScored(measure)}</div>
+						<div className="cell-note">{howScored(measure, instruments)}</div>
 					</th>
 					<td>{tellsAbout(measure, plan)}</td>
 					<td>{respondentWords[measure.respondent]}</td>
@@ -36,11 +45,17 @@ export function MeasureTable({ plan }: { plan: PlanContent }) {
 	);
 }
 
-function howScored({ instrument, scale }: Measure): string {
+function howScored(
+	{ instrument, scale }: Measure,
+	instruments: PlanHouse["instruments"],
+): string {
 	const by = instrument
 		? `${instrument.id} ${instrument.version}`
 		: "Yet to be chosen or made";
-	return scale ? `${scale}; ${by}` : by;
+	const known = instruments.find((each) => isSame(instrument, each));
+	const named = scaleNamed(scale, known?.scaleTitles ?? []);
+	const words = named ? english(named.title) : scale;
+	return words ? `${words}; ${by}` : by;
 }
 
 function tellsAbout(measure: Measure, plan: PlanContent): string {

@@ -33,10 +33,10 @@ function columnsOf(
 		{
 			title: "Contact",
 			value: (it) =>
-				it.stoppedAt === null ? "May be written to" : "Said stop",
+				it.stoppedAt === null ? "Has not said stop" : "Said stop",
 			show: (it) =>
 				it.stoppedAt === null ? (
-					"May be written to"
+					"Has not said stop"
 				) : (
 					<span className="badge look">Said stop</span>
 				),
@@ -61,14 +61,21 @@ export function ParticipantsPage() {
 			trail={projectTrail(project)}
 			lead="People known by a code, so that their answers before and after can be joined. Only surveys linked by participant need them."
 			actions={
-				project.abilities["change contacts"] && (
-					<Link
-						className="button primary"
-						to={`/projects/${project.id}/participants/import`}
-					>
-						Import a list
-					</Link>
-				)
+				<>
+					{project.abilities["see outside"] && (
+						<Link className="button" to={`/projects/${project.id}/figures`}>
+							Figures of people
+						</Link>
+					)}
+					{project.abilities["change contacts"] && (
+						<Link
+							className="button primary"
+							to={`/projects/${project.id}/participants/import`}
+						>
+							Import a list
+						</Link>
+					)}
+				</>
 			}
 		>
 			{participants.length > 0 && (
@@ -81,8 +88,21 @@ export function ParticipantsPage() {
 						rows={participants}
 						rowKey={(it) => it.id}
 					/>
+					{project.abilities["see contacts"] && (
+						<p className="hint">
+							Nobody without contact details can be written to. These are in the
+							vault; each person’s page tells whether there are any.
+						</p>
+					)}
 				</section>
 			)}
+			{participants.length === 0 &&
+				!project.abilities["change participants"] && (
+					<div className="empty">
+						<h2>No participants yet</h2>
+						<p>Once an owner or collector has added some, they show here.</p>
+					</div>
+				)}
 			{project.abilities["change participants"] && (
 				<section
 					className={participants.length > 0 ? "section" : "section first"}

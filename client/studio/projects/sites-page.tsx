@@ -27,7 +27,7 @@ export function SitesPage() {
 			lead="Where the project works: wards, practices, clinics. Answers can then be counted and compared by site."
 		>
 			{data.sites.length === 0 ? (
-				<p>There are no sites yet.</p>
+				<p>There are no sites yet. A project in one place needs none.</p>
 			) : (
 				<DataTable
 					caption="Sites of this project"

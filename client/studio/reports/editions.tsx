@@ -9,7 +9,7 @@ import type { Survey } from "../../../server/surveys/surveys.schemas.ts";
 import { SelectField } from "../forms/select-field.tsx";
 import { ConfirmButton } from "../layout/confirm-button.tsx";
 import { say, sayProblem } from "../layout/toast-store.ts";
-import { atMinute } from "../words.ts";
+import { atMinute, counted } from "../words.ts";
 import { reportQuery, reportsApi, reportsQuery } from "./reports-api.ts";
 
 /** Which figures are shown, today's or those of an edition, and ways to freeze a new one or delete it all. */
@@ -78,8 +78,10 @@ export function Editions({
 						}}
 					>
 						<p>
-							Its text and its {report.editions.length} editions go with it.
-							Print what you want to keep.
+							Its text goes with it
+							{report.editions.length > 0 &&
+								`, and ${counted(report.editions.length, "edition")}`}
+							. Print what you want to keep.
 						</p>
 					</ConfirmButton>
 				</>
@@ -91,9 +93,9 @@ export function Editions({
 				</p>
 			) : (
 				<p className="hint">
-					Figures as you may see them, today. Freeze an edition before you hand
-					the report on: it holds what every viewer may see, and no longer
-					changes.
+					Figures as you may see them, today.
+					{project.abilities["change reports"] &&
+						" Freeze an edition before you hand the report on: it holds what every viewer may see, and no longer changes."}
 				</p>
 			)}
 		</div>

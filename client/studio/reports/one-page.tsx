@@ -1,6 +1,7 @@
 import { drawScale } from "../summary/draw-scale.ts";
 import { figureNote } from "../summary/figure-note.ts";
 import { finding } from "../summary/finding.ts";
+import { counted } from "../words.ts";
 import { MainFigures } from "./main-figures.tsx";
 import { type Material, notesOf, quotesOf, shownScales } from "./material.ts";
 import { Quotes } from "./quotes.tsx";
@@ -57,7 +58,8 @@ export function OnePage({ material }: { material: Material }) {
 						))}
 						{notes.length > short.length && (
 							<li>
-								The full report has {notes.length - short.length} more notes.
+								The full report has{" "}
+								{counted(notes.length - short.length, "more note")}.
 							</li>
 						)}
 					</ul>

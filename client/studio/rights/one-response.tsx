@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { SelectField } from "../forms/select-field.tsx";
 import { TextField } from "../forms/text-field.tsx";
 import { responseQuery, surveysQuery } from "../queries.ts";
+import { ApiProblem } from "../request.ts";
 import { ResponseSheet } from "./response-sheet.tsx";
 
 /** Finds a response by the id that exports give it. */
@@ -73,7 +74,9 @@ function Found({
 	if (error)
 		return (
 			<p role="alert">
-				The survey has no such response: {error.message.toLowerCase()}
+				{error instanceof ApiProblem && error.status === 404
+					? "This survey has no response with that id. Copy the id from an export of this survey, or choose another survey."
+					: error.message}
 			</p>
 		);
 	if (!data) return <p role="status">Looking…</p>;

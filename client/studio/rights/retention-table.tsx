@@ -2,6 +2,7 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import type { Retention } from "../../../server/rights/rights.schemas.ts";
 import { type Column, DataTable } from "../../charts/data-table.tsx";
 import { api } from "../api.ts";
+import { forMonths } from "../governance/governance-words.ts";
 import { ConfirmButton } from "../layout/confirm-button.tsx";
 import { say } from "../layout/toast-store.ts";
 import { retentionQuery } from "../queries.ts";
@@ -21,8 +22,7 @@ const columns: readonly Column<Class>[] = [
 	{
 		title: "Kept for",
 		value: (it) => it.months,
-		show: (it) =>
-			it.months === null ? "not decided" : counted(it.months, "month"),
+		show: (it) => (it.months === null ? "not decided" : forMonths(it.months)),
 	},
 	{ title: "Due now", value: (it) => it.due, numeric: true },
 	{

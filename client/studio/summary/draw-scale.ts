@@ -16,8 +16,8 @@ const mostSlopes = 60;
 
 /**
  * The picture that suits a scale: a line for each person while there are few, counts of before against after
- * when there are many, and a distribution for each wave where people are not joined; means alone for a
- * reader who may not see single scores. Null without scores.
+ * when there are many, and a distribution for each wave where people are not joined; means and their change
+ * alone for a reader who may not see single scores. Null without scores.
  */
 export function drawScale(summary: Summary, scale: ScaleSummary): Draw | null {
 	const { paired } = scale;
@@ -31,8 +31,9 @@ export function drawScale(summary: Summary, scale: ScaleSummary): Draw | null {
 	const { range } = scale;
 	const drawn = { range, decimals: decimalsFor(range) };
 	if (summary.threshold !== null)
-		return (width) =>
-			means({ ...drawn, waves: meansOf(summary, scale) }, width);
+		return paired && paired.meanDifference !== null
+			? (width) => pairedSlopes(pairedData(summary, scale, paired), width)
+			: (width) => means({ ...drawn, waves: meansOf(summary, scale) }, width);
 	const titles = [summary.from.title, summary.to.title];
 	const waves = scale.waves.map((wave, index) => ({
 		title: titles[index] ?? wave.wave,

@@ -7,7 +7,7 @@ import type { WaveMean } from "../../charts/means.tsx";
 
 /**
  * The mean of each wave. Where people are compared with themselves, of those alone, and without intervals:
- * what is sure is their change, which the note gives with its own.
+ * what is sure is their change, which has its own.
  */
 export function meansOf(
 	{ from, to }: Summary,

@@ -7,7 +7,7 @@ import { decimalsFor, figure } from "../../charts/format.ts";
 import type { WaveMean } from "../../charts/means.tsx";
 import { meansOf } from "./means-of.ts";
 
-/** The table twin of the means of a scale. */
+/** The table twin of the means of a scale, with the change where people are compared with themselves. */
 export function MeansTable({
 	summary,
 	scale,
@@ -40,8 +40,14 @@ export function MeansTable({
 				points("95 % from", "low"),
 				points("95 % to", "high"),
 			]}
-			rows={meansOf(summary, scale)}
+			rows={[...meansOf(summary, scale), ...changeOf(scale)]}
 			rowKey={(it) => it.title}
 		/>
 	);
+}
+
+function changeOf({ paired }: ScaleSummary): WaveMean[] {
+	if (!paired) return [];
+	const { pairs: scored, meanDifference: mean, ciLow, ciHigh } = paired;
+	return [{ title: "Mean change", scored, mean, low: ciLow, high: ciHigh }];
 }

@@ -1,4 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import type { Project } from "../../../server/projects/projects.schemas.ts";
 import { ChangeSections } from "../change/change-sections.tsx";
 import { OtherSurveys } from "../comparisons/other-surveys.tsx";
 import { DownloadLinks } from "../layout/download-links.tsx";
@@ -43,7 +45,7 @@ export function SummaryPage() {
 		>
 			<OtherSurveys project={project.id} survey={survey} wave={choice.to} />
 			{survey.waves.length < 2 ? (
-				<OneWave mayDownload={project.abilities["see responses"]} />
+				<OneWave project={project} />
 			) : (
 				<>
 					<ChooseWaves survey={survey} choice={choice} onChoice={setChoice} />
@@ -71,15 +73,19 @@ export function SummaryPage() {
 	);
 }
 
-function OneWave({ mayDownload }: { mayDownload: boolean }) {
+function OneWave({ project: { id, abilities } }: { project: Project }) {
 	return (
 		<div className="empty">
 			<h2>There is one wave, so there is nothing to compare</h2>
 			<p>
-				A summary sets two waves side by side, and this survey has one.
-				{mayDownload &&
-					" Its answers can be followed under Collection and downloaded as CSV."}
+				A summary sets two waves side by side, and this survey has one. A chart
+				over time follows the answers of one wave, week by week.
+				{abilities["see responses"] &&
+					" They can be downloaded as CSV as well."}
 			</p>
+			<Link className="button primary" to={`/projects/${id}/over-time`}>
+				Go to the charts over time
+			</Link>
 		</div>
 	);
 }

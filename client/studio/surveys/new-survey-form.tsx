@@ -43,13 +43,10 @@ export function NewSurveyForm({
 		(it) => instrumentKey(it) === draft.instrument,
 	);
 
-	/** A title that nobody has changed follows the instrument. */
 	function choose(instrument: InstrumentSummary) {
-		const suggested = draft.title === "" || draft.title === chosen?.title;
 		set({
 			instrument: instrumentKey(instrument),
 			languages: instrument.languages.slice(0, 1),
-			...(suggested && { title: instrument.title }),
 		});
 	}
 
@@ -75,7 +72,7 @@ export function NewSurveyForm({
 			<TextField
 				name="title"
 				label="Title"
-				hint="Respondents see it."
+				hint="Respondents see it first, also on a poster. In their words, such as “How was your visit?” or “Working here this month”."
 				value={draft.title}
 				onValue={(title) => set({ title })}
 				fault={faults.title}

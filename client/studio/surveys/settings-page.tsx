@@ -38,7 +38,9 @@ export function SettingsPage() {
 			<section className="section">
 				<h2>Languages</h2>
 				<p>
-					Respondents choose between{" "}
+					{survey.languages.length > 1
+						? "Respondents choose between "
+						: "Respondents read it in "}
 					{listed(survey.languages.map(languageName))}.
 				</p>
 				<ul>

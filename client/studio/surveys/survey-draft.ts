@@ -53,7 +53,9 @@ export function checkDraft(draft: SurveyDraft): Faults {
 	return {
 		...(draft.project === "" && { project: "Choose a project" }),
 		...(draft.instrument === "" && { instrument: "Choose an instrument" }),
-		...(draft.title.trim() === "" && { title: "Enter a title" }),
+		...(draft.title.trim() === "" && {
+			title: "Enter a title that respondents understand",
+		}),
 		...(draft.preset === "" && { preset: "Choose when it is asked" }),
 		...checkWaves(draft.waves),
 		...(draft.linkage === "" && {

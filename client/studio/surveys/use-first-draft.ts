@@ -20,7 +20,7 @@ export function useFirstDraft(
 	return {
 		project: project ?? only ?? "",
 		instrument: instrument ? instrumentKey(instrument) : "",
-		title: instrument?.title ?? "",
+		title: "",
 		linkage: "",
 		codeQuestions: usualCodeQuestions,
 		times: "day",

@@ -7,6 +7,7 @@ import { counted } from "../words.ts";
 import "../words/words.css";
 import "./trial.css";
 import { InterviewNotes } from "./interview-notes.tsx";
+import { QuestionTimes } from "./question-times.tsx";
 import { trialQuery } from "./trial-api.ts";
 import { TrialTable } from "./trial-table.tsx";
 
@@ -48,11 +49,17 @@ export function TrialPage() {
 						<>
 							<p>{timeWords(wave.figures, trial.predictedMinutes)}</p>
 							{wave.figures.responses > 0 && (
-								<TrialTable
-									figures={wave.figures}
-									definition={definition}
-									notes={trial.notes}
-								/>
+								<>
+									<TrialTable
+										figures={wave.figures}
+										definition={definition}
+										notes={trial.notes}
+									/>
+									<QuestionTimes
+										figures={wave.figures}
+										definition={definition}
+									/>
+								</>
 							)}
 						</>
 					)}

@@ -95,7 +95,7 @@ function finding({ themes, waves }: ThemeFigures): string {
 			.sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
 		const [most] = told;
 		if (most?.count)
-			return `${title}: the theme mentioned most is “${most.name}”, by ${percent(most.share ?? 0)} of ${counted(most.of ?? 0, "person", "people")} (${percent(most.ciLow ?? 0)} to ${percent(most.ciHigh ?? 0)}).`;
+			return `${title}: the theme mentioned most is “${most.name}”, by ${percent(most.share ?? 0)} of ${counted(most.of ?? 0, "person", "people")} (95 % interval ${percent(most.ciLow ?? 0)} to ${percent(most.ciHigh ?? 0)}).`;
 	}
 	return "";
 }

@@ -36,7 +36,7 @@ export function WordsPage({
 			actions={asksForWords && actions}
 		>
 			{project.abilities["see themes"] && (
-				<nav aria-label="Words">
+				<nav aria-label="Themes">
 					<ul className="words-pages">
 						<li>
 							<NavLink to={base} end>

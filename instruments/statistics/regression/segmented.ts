@@ -24,6 +24,8 @@ export interface Segmented {
 	readonly n: number;
 	/** in the units of x */
 	readonly breakpoint: Estimate;
+	/** where the lines meet, in the units of y */
+	readonly height: Estimate;
 	/** in the units of y for one of x */
 	readonly slopeBelow: Estimate;
 	readonly slopeAbove: Estimate;
@@ -49,6 +51,7 @@ export function segmented(points: readonly Point[]): Segmented {
 	return {
 		n: sorted.length,
 		breakpoint: estimateOf(psi, errors[3], df),
+		height: estimateOf(coefficient(bent, 0), errors[0], df),
 		slopeBelow: estimateOf(coefficient(bent, 1), errors[1], df),
 		slopeAbove: estimateOf(coefficient(bent, 2), errors[2], df),
 		bent: fitOf(bent, 1),

@@ -1,13 +1,17 @@
-import type { PrimaryMeasure } from "../../measures/primary-measure.schemas.ts";
+import type {
+	PlannedMeasure,
+	PrimaryMeasure,
+	PrimaryMeasures,
+} from "../../measures/primary-measure.schemas.ts";
 import { counted } from "../../summaries/figures-in-words.ts";
 import type { Argument, TestedScale } from "../arguments.schemas.ts";
 
 const head = { kind: "several-outcomes", title: "Many things tested" } as const;
 
-/** Whether the scale that is read first was named before anybody could look. */
+/** Whether the scale that is read first was named before anybody could look, and is what the plan names. */
 export function aboutOutcomes(
 	tested: readonly TestedScale[],
-	chosen: PrimaryMeasure | null,
+	{ current: chosen, planned }: Pick<PrimaryMeasures, "current" | "planned">,
 	surveyId: string,
 ): Argument {
 	const others = tested.filter(({ primary }) => !primary).length;
@@ -37,11 +41,18 @@ export function aboutOutcomes(
 			verdict: "against",
 			text: `This project reads “${chosen.title}” of “${chosen.survey.title}” first: all of this survey is exploratory. ${rest}`,
 		};
+	const instead = insteadOf(planned);
 	return {
 		...head,
-		verdict: chosen.afterFirstResponse ? "against" : "not-found",
-		text: `${choiceWords(chosen)} ${rest}`,
+		verdict: chosen.afterFirstResponse || instead ? "against" : "not-found",
+		text: `${choiceWords(chosen)} ${instead}${rest}`,
 	};
+}
+
+/** Empty unless the plan names another scale. */
+function insteadOf(planned: PlannedMeasure | null): string {
+	if (planned?.standing !== "other-chosen") return "";
+	return `The plan names “${planned.scale?.title}” of “${planned.measure}” instead. `;
 }
 
 /** `“Trust” is read first: changed by Ada on 3 November 2026 after 40 responses had come in, because …` */

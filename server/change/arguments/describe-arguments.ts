@@ -1,4 +1,4 @@
-import type { PrimaryMeasure } from "../../measures/primary-measure.schemas.ts";
+import type { PrimaryMeasures } from "../../measures/primary-measure.schemas.ts";
 import type { Arguments } from "../arguments.schemas.ts";
 import { mixShifts } from "../case-mix.ts";
 import type { ComparedSite } from "../change.schemas.ts";
@@ -20,16 +20,16 @@ export function describeArguments(
 	{
 		flow,
 		compared,
-		chosen,
+		measures,
 	}: {
 		flow: Flow;
 		compared: ComparedSite | null;
-		chosen: PrimaryMeasure | null;
+		measures: PrimaryMeasures;
 	},
 ): Arguments {
 	const isProtected = material.protection !== null;
 	const mix = mixShifts(material.mix, question.sites);
-	const scales = testScales(material, question, chosen);
+	const scales = testScales(material, question, measures.current);
 	const items = itemChanges(material.items);
 	return {
 		list: [
@@ -37,7 +37,7 @@ export function describeArguments(
 			aboutMix(mix, material, question),
 			aboutCeiling(material, question),
 			aboutRegression(material, question),
-			aboutOutcomes(scales, chosen, question.survey.id),
+			aboutOutcomes(scales, measures, question.survey.id),
 			aboutComparison(compared),
 		],
 		mix,

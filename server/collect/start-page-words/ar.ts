@@ -19,6 +19,9 @@ export const ar: Translated<typeof en, "ar"> = {
 		many: "نحو {count} دقيقة",
 		other: "نحو {count} دقيقة",
 	},
+	trial: "تجربة",
+	trialTimes:
+		"نحن نجرّب هذه الأسئلة، لذلك نحفظ المدة التي تقضيها في كل سؤال وعدد المرات التي تعود فيها إليه.",
 	yourChoice: "الخيار لك",
 	voluntary: "أنت من يقرر المشاركة.",
 	voluntaryCare: "أنت من يقرر المشاركة. ستبقى رعايتك كما هي في الحالتين.",

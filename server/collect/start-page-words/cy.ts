@@ -21,6 +21,9 @@ export const cy: Translated<typeof en, "cy"> = {
 		many: "Tua {count} munud",
 		other: "Tua {count} munud",
 	},
+	trial: "Treial",
+	trialTimes:
+		"Rydym yn rhoi cynnig ar y cwestiynau hyn, felly rydym yn cadw faint o amser rydych yn ei dreulio ar bob un a pha mor aml rydych yn dod yn ôl ato.",
 	yourChoice: "Eich dewis chi ydyw",
 	voluntary: "Chi sy’n penderfynu a ydych am gymryd rhan.",
 	voluntaryCare:

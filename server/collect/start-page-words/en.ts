@@ -16,6 +16,9 @@ export const en = {
 	why: "Why we ask",
 	howLong: "How long it takes",
 	minutes: { one: "About {count} minute", other: "About {count} minutes" },
+	trial: "A trial run",
+	trialTimes:
+		"We are trying these questions out, so we keep how long you spend on each one and how often you come back to it.",
 	yourChoice: "It is your choice",
 	voluntary: "You decide whether to take part.",
 	voluntaryCare:

@@ -19,6 +19,9 @@ export const pl: Translated<typeof en, "pl"> = {
 		many: "Około {count} minut",
 		other: "Około {count} minuty",
 	},
+	trial: "Próba",
+	trialTimes:
+		"Wypróbowujemy te pytania, dlatego zapisujemy, ile czasu poświęcasz każdemu z nich i jak często do niego wracasz.",
 	yourChoice: "To twój wybór",
 	voluntary: "Decyzja o udziale należy do ciebie.",
 	voluntaryCare:

@@ -13,6 +13,9 @@ export const ur: Translated<typeof en, "ur"> = {
 	why: "ہم کیوں پوچھتے ہیں",
 	howLong: "کتنا وقت لگے گا",
 	minutes: { one: "تقریباً {count} منٹ", other: "تقریباً {count} منٹ" },
+	trial: "آزمائش",
+	trialTimes:
+		"ہم ان سوالات کو آزما رہے ہیں، اس لیے ہم یہ محفوظ رکھتے ہیں کہ آپ ہر سوال پر کتنا وقت لگاتے ہیں اور کتنی بار اس پر واپس آتے ہیں۔",
 	yourChoice: "یہ آپ کی مرضی ہے",
 	voluntary: "حصہ لینے کا فیصلہ آپ کا ہے۔",
 	voluntaryCare:

@@ -23,6 +23,8 @@ const days = [
 
 const plots: Record<string, Draw> = {
 	"slopes of pairs": (width) => pairedSlopes(paired, width),
+	"means and change alone": (width) =>
+		pairedSlopes({ ...paired, points: [] }, width),
 	"counts of pairs": (width) => pairedCounts(paired, width),
 	means: (width) => means(scoreMeans, width),
 	distributions: (width) => distributions(scores, width),

@@ -33,13 +33,14 @@ const survey: Collection["survey"] = {
 	settings: { idleSeconds: 90, asksWhoAnswered: false },
 };
 const way = { token: "token" };
+const ward = { id: "0190b6a0-0000-7000-8000-000000000001", name: "Ward" };
 
 function collection(parts: Partial<Collection> = {}): Collection {
 	return {
 		organisation: "Test trust",
 		project: { name: "Test project", synthetic: false },
 		survey,
-		wave: { key: "baseline", title: "Baseline" },
+		wave: { key: "baseline", title: "Baseline", pilot: false },
 		kind: "open",
 		languages: ["en", "cy"],
 		information: null,
@@ -91,7 +92,7 @@ describe("the way through", () => {
 			journey(
 				{},
 				{
-					sites: [{ id: "0190b6a0-0000-7000-8000-000000000001", name: "Ward" }],
+					sites: [ward, { ...ward, id: ward.id.replace(/1$/, "2") }],
 					survey: { ...survey, linkage: "own-code" },
 				},
 			),
@@ -101,6 +102,13 @@ describe("the way through", () => {
 			{ at: "own-code" },
 			question("a"),
 		]);
+	});
+
+	it("does not ask for the project's only place, and sends it", () => {
+		const here = journey({}, { sites: [ward] });
+		expect(stepsOf(here)).not.toContainEqual({ at: "site" });
+		expect(finishedParcel(here, way).submission.site).toBe(ward.id);
+		expect(here.isBegun).toBe(false);
 	});
 
 	it("follows the answers", () => {

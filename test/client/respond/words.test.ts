@@ -15,6 +15,7 @@ import { cy as cyStart } from "../../../server/collect/start-page-words/cy.ts";
 import { en as enStart } from "../../../server/collect/start-page-words/en.ts";
 import { pl as plStart } from "../../../server/collect/start-page-words/pl.ts";
 import { ur as urStart } from "../../../server/collect/start-page-words/ur.ts";
+import { withdrawPageWords } from "../../../server/withdrawals/withdraw-page-words.ts";
 
 type Sentences = Record<string, Sentence>;
 const respondent: Record<WordLanguage, Sentences> = { en, cy, pl, ur, ar };
@@ -83,6 +84,7 @@ it("writes numbers with the digits of the fields, and without grouping", async (
 describe.each([
 	{ place: "questions", words: respondent },
 	{ place: "start page", words: startPage },
+	{ place: "withdrawal page", words: withdrawPageWords as typeof startPage },
 ])("on the $place", ({ words }) => {
 	const source = words.en;
 	const others = wordLanguages.filter((language) => language !== "en");

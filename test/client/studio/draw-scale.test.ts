@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { drawScale } from "../../../client/studio/summary/draw-scale.ts";
 import { linkedScale, summary, unlinkedScale } from "./summaries.ts";
@@ -28,7 +29,7 @@ it("draws a distribution for each wave where people are not joined", () => {
 	);
 });
 
-it("draws means alone for a reader who may not see single scores", () => {
+it("draws means and their change alone for a reader who may not see single scores", () => {
 	const seen = { ...summary, threshold: 10 };
 	const waves = linkedScale.waves.map((wave) => ({
 		...wave,
@@ -36,9 +37,14 @@ it("draws means alone for a reader who may not see single scores", () => {
 	}));
 	const paired = linkedScale.paired && { ...linkedScale.paired, points: [] };
 	const scale = { ...linkedScale, waves, paired };
-	expect(drawScale(seen, scale)?.(640).description).toBe(
-		"Baseline: 8 scored, mean 50.0. Follow-up: 8 scored, mean 56.1.",
+	const drawn = drawScale(seen, scale)?.(640);
+	expect(drawn?.description).toBe(
+		"Means alone, from Baseline to Follow-up. The mean went from 50.0 to 56.1, a change of +6.1 (95 % interval +2.0 to +10.2).",
 	);
+	const svg = renderToStaticMarkup(drawn?.body);
+	for (const words of ["Mean change", "+6.1", "2.0 to 10.2"])
+		expect(svg).toContain(words);
+	expect(svg).not.toContain("rose");
 	const unlinked = { ...scale, comparison: "groups" as const, paired: null };
 	expect(drawScale(seen, unlinked)?.(640).description).toBe(
 		"Baseline: 10 scored, mean 50.0 (95 % interval 42.8 to 57.2). Follow-up: 10 scored, mean 50.0 (95 % interval 42.8 to 57.2).",

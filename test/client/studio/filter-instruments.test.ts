@@ -26,6 +26,7 @@ const summary: InstrumentSummary = {
 	covers: [],
 	evidence: null,
 	respondentsNeeded: [],
+	scaleTitles: [],
 };
 const instruments = [
 	{ ...summary, id: "consultation", title: "Consultation questionnaire" },

@@ -39,3 +39,10 @@ it("leaves own words out where the code could not be read with them", async () =
 	const { answers } = (await unpack(carried.url.split("#d=")[1] ?? "")) ?? {};
 	expect(answers).toEqual({ came_before: "yes", reasons: ["check"] });
 });
+
+it("leaves the times on questions behind", async () => {
+	const questionTimes = { came_before: { seconds: 12, visits: 1 } };
+	const noted = { ...draft, questionTimes };
+	const { url } = await carryOn("https://waymark.example", noted, everyKind);
+	expect(await unpack(url.split("#d=")[1] ?? "")).toEqual(draft);
+});

@@ -42,6 +42,8 @@ it("warns from 24 hours, and more loudly from five days", () => {
 });
 
 it("says an age in the unit that people would use", () => {
+	expect(ageInWords(0)).toBe("less than 2 minutes");
+	expect(ageInWords(2 * 60_000)).toBe("2 minutes");
 	expect(ageInWords(59 * 60_000)).toBe("59 minutes");
 	expect(ageInWords(3 * hour)).toBe("3 hours");
 	expect(ageInWords(72 * hour)).toBe("3 days");

@@ -17,10 +17,22 @@ const setting: PlanSetting = {
 			...instrument,
 			measureType: "experience",
 			covers: [{ dimension: "respect" }],
+			scaleTitles: [
+				{ id: "relationship_sum", title: { en: "Sum", cy: "Cyfanswm" } },
+				{ id: "first_half", title: { en: "Half" } },
+				{ id: "second_half", title: { en: "Half" } },
+			],
 		},
-		{ id: "change", version: "1.0.0", measureType: "transition", covers: [] },
+		{
+			id: "change",
+			version: "1.0.0",
+			measureType: "transition",
+			covers: [],
+			scaleTitles: [],
+		},
 	],
 	surveys: [{ title: "Consultations", instrument }],
+	readFirst: null,
 };
 const codes = (plan = samplePlan(), at = setting) =>
 	planGaps(plan, at).map(({ code }) => code);
@@ -74,6 +86,50 @@ test("one scale is read first, no more and no less", () => {
 	expect(measured({ primary: false })).toEqual(["no-primary"]);
 	const measures = [sampleMeasure(), sampleMeasure({ id: "m2" })];
 	expect(codes(samplePlan({ measures }))).toEqual(["many-primary"]);
+});
+
+test("the scale that is read first is one of its instrument's, by its id or as an older plan says it", () => {
+	for (const scale of ["relationship_sum", "Sum", " cyfanswm ", "first_half"])
+		expect(measured({ scale })).toEqual([]);
+	expect(measured({ scale: "" })).toEqual(["no-scale"]);
+	expect(measured({ scale: " ", primary: false })).toEqual(["no-primary"]);
+	for (const scale of ["relationship_mean", "The sum", "Half"])
+		expect(measured({ scale })).toEqual(["scale-not-in-instrument"]);
+	const change = { id: "change", version: "1.0.0" };
+	const scoreless = { instrument: change, dimensions: [] };
+	expect(measured({ ...scoreless, scale: "Share" })).toContain("no-scale");
+	expect(
+		measured({ ...scoreless, scale: "Share", primary: false }),
+	).not.toContain("scale-not-in-instrument");
+	expect(measured({ instrument: null, scale: "In words" })).toEqual([
+		"no-instrument",
+		"survey-not-planned",
+	]);
+});
+
+test("what the summaries read first is told where the plan names another", () => {
+	const of = (readFirst: object, plan = samplePlan()) =>
+		codes(plan, {
+			...setting,
+			readFirst: {
+				survey: { title: "Visits" },
+				instrument,
+				scale: "relationship_sum",
+				title: "Sum",
+				...readFirst,
+			},
+		});
+	expect(of({})).toEqual([]);
+	const other = ["other-read-first"];
+	expect(of({ scale: "first_half" })).toEqual(other);
+	expect(of({ instrument: { ...instrument, version: "1.0.1" } })).toEqual(
+		other,
+	);
+	const inWords = samplePlan({ measures: [sampleMeasure({ scale: "SUM" })] });
+	expect(of({}, inWords)).toEqual([]);
+	expect(of({ scale: "first_half" }, inWords)).toEqual(other);
+	const open = samplePlan({ measures: [sampleMeasure({ scale: "" })] });
+	expect(of({ scale: "first_half" }, open)).toEqual(["no-scale"]);
 });
 
 test("a wave without a date or a collector, and a measure without a wave", () => {

@@ -11,7 +11,7 @@ export function sampleMeasure(parts: Partial<Measure> = {}): Measure {
 		mechanisms: ["c1"],
 		respondent: "patient",
 		primary: true,
-		scale: "Sum of ten",
+		scale: "relationship_sum",
 		expected: 60,
 		enough: 50,
 		smallestChange: "3 points",

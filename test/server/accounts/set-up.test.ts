@@ -116,9 +116,15 @@ test("the sample project comes along when asked for", async () => {
 	const person = new Person(app);
 	await person.post("/setup", await wanted(app, { sample: true }));
 	const { body } = await person.get<{
-		projects: { synthetic: boolean; responses: number }[];
+		projects: { id: string; synthetic: boolean; responses: number }[];
 	}>("/projects");
 	expect(body.projects).toHaveLength(1);
 	expect(body.projects[0]?.synthetic).toBe(true);
 	expect(body.projects[0]?.responses).toBeGreaterThan(100);
+	const { body: audit } = await person.get<{
+		entries: { actor: { kind: string; name: string } }[];
+	}>(`/projects/${body.projects[0]?.id}/audit?text=sample.load`);
+	expect(audit.entries.map(({ actor }) => actor)).toMatchObject([
+		{ kind: "account", name: "ada@example.org" },
+	]);
 });

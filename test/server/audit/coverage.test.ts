@@ -17,7 +17,7 @@ const owner = house.members.owner;
 const project = `/projects/${house.ids.project}`;
 
 /** What is known of single people. */
-const personal = /^see (participants|contacts|responses|rights)$/;
+const personal = /^see (participants|contacts|responses|rights|outside)$/;
 const mustTell = ([route, row]: [string, Row]) =>
 	!route.startsWith("GET ") || personal.test(row.for);
 
@@ -58,6 +58,8 @@ const exceptions: Record<string, string> = {
 	"POST /api/v1/projects/{project}/charts/preview":
 		"works figures out and keeps nothing",
 	"POST /api/v1/instruments/imports": "reads a file and keeps nothing",
+	"GET /api/v1/projects/{project}/outside-figures":
+		"tells what figures there are, and of how many people; of nobody",
 	"GET /api/v1/projects/{project}/retention": "counts, and tells of nobody",
 	"POST /api/v1/projects/{project}/retention/run":
 		"says nothing of a run that found nothing: test/server/rights/retention.test.ts looks for the entry",

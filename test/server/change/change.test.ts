@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Change } from "../../../server/change/change.schemas.ts";
 import {
+	sampleMeasure,
+	samplePlan,
+} from "../../instruments/plan/sample-plan.ts";
+import {
 	sampleInstrument,
 	scale,
 	single,
@@ -308,8 +312,22 @@ describe("against the change:", () => {
 		expect(change.scale?.scale).toBe("only_a");
 		const found = argument(change, "several-outcomes");
 		expect(found?.verdict).toBe("against");
+		expect(found?.text).not.toContain("plan");
 		expect(found?.text).toContain("after 4 responses had come in");
 		expect(found?.text).toContain(reason);
+
+		const { id, version } = instrument;
+		const planned = sampleMeasure({ instrument: { id, version } });
+		const content = samplePlan({
+			measures: [{ ...planned, title: "Trust in us", scale: "total" }],
+		});
+		const plan = { content, revision: 0 };
+		await field.person.call("PUT", `${field.project}/plan`, plan);
+		const held = argument(
+			await changeOf(field.person, survey),
+			"several-outcomes",
+		);
+		expect(held?.text).toContain("The plan names “Total” of “Trust in us”");
 
 		const other = await surveyOf(field, [pair(1, 2), pair(2, 4)]);
 		const elsewhere = await changeOf(field.person, other);

@@ -108,6 +108,7 @@ function valueFor(
 
 /** Where a table's columns have to suit each other. */
 const specials: Record<string, (project: string) => RawBuilder<unknown>> = {
+	"outside_value.value": () => sql`1.5`,
 	"paper_form.response_id": () => sql`gen_random_uuid()`,
 	"primary_measure.responses": () => sql`0`,
 	"survey_media.kind": () => sql`'picture'`,

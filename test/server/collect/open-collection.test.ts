@@ -56,7 +56,7 @@ test("a link says everything that a respondent is asked", async () => {
 			codeQuestions: null,
 			settings: { idleSeconds: 90, asksWhoAnswered: true },
 		},
-		wave: { key: "follow-up", title: "Follow-up" },
+		wave: { key: "follow-up", title: "Follow-up", pilot: false },
 		kind: "kiosk",
 		languages: ["en", "cy"],
 		information: {

@@ -43,7 +43,7 @@ describe("the start page", () => {
 		const { statusCode, payload } = await look(token);
 		expect(statusCode).toBe(200);
 		expect(payload).toContain(
-			"<h1>&quot;Tea&quot; &amp; &lt;b&gt;biscuits&lt;/b&gt;</h1>",
+			"<h1><bdi>&quot;Tea&quot; &amp; &lt;b&gt;biscuits&lt;/b&gt;</bdi></h1>",
 		);
 		expect(payload).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
 		expect(payload).not.toContain("<script>alert");
@@ -70,6 +70,12 @@ describe("the start page", () => {
 		expect(await languageOf("?lang=cy")).toBe("cy");
 		expect(await languageOf("?lang=pl")).toBe("en");
 		expect(await languageOf("?lang=cy&lang=cy&from=poster")).toBe("en");
+	});
+
+	it("is found by an address that was typed in small letters and in groups of four", async () => {
+		const { token } = await addLink(field, survey);
+		const typed = token.toLowerCase().match(/.{1,4}/g) ?? [];
+		expect((await look(typed.join("%20"))).statusCode).toBe(200);
 	});
 
 	it("uses nothing up, however often it is looked at", async () => {

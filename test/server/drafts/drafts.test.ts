@@ -55,6 +55,7 @@ test("a draft is read as it was stored, with what it needs next", async () => {
 		changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
 		state: "draft",
 		review: null,
+		contributors: ["ada"],
 		mayReview: true,
 		publishing: "review-or-reason",
 	});

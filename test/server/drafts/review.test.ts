@@ -11,6 +11,7 @@ import { type Person, signUp } from "../../support/person.ts";
 const app = await openApp();
 const ada = await signUp(app, "ada@example.org", "Northern trust");
 const bob = await signUp(app, "bob@example.org", "Northern trust");
+const cleo = await signUp(app, "cleo@example.org", "Northern trust");
 const alone = await signUp(app, "alone@example.org", "Lone practice");
 
 let made = 0;
@@ -102,15 +103,91 @@ describe("a review", () => {
 		expect((await ask(ada)).body.state).toBe("in-review");
 	});
 
-	test("is not given by whoever changed it last", async () => {
+	test("is not given by anybody who has worked on it, whoever changed it last", async () => {
 		await ask(ada);
 		const reply = await approve(ada);
 		expect(reply.status).toBe(403);
 		expect(reply.body.type).toBe("/problems/not-allowed");
-		await save(bob, 1);
+		expect(reply.body.detail).toBe(
+			"You have worked on this draft, so somebody else has to read it.",
+		);
+		await save(bob, 1, { purpose: { en: "Another", cy: "Arall" } });
+		await ask(cleo);
+		for (const writer of [ada, bob]) {
+			expect((await approve(writer, 2)).status).toBe(403);
+			const { body } = await writer.get<Draft>(`${path}/draft`);
+			expect(body).toMatchObject({
+				contributors: ["ada", "bob"],
+				mayReview: false,
+			});
+		}
+		expect((await approve(cleo, 2)).status).toBe(200);
+		expect((await publish(ada)).body.review).toMatchObject({ by: "cleo" });
+	});
+
+	test("is not given by somebody who took everything back again", async () => {
+		await save(bob, 1, { purpose: { en: "Another", cy: "Arall" } });
+		await save(bob, 2);
 		await ask(ada);
-		expect((await approve(bob, 2)).status).toBe(403);
-		expect((await approve(ada, 2)).status).toBe(200);
+		expect((await approve(bob, 3)).status).toBe(403);
+	});
+
+	test("of two who save at once, counts the one who was told to read it anew as a reader still", async () => {
+		const another = { purpose: { en: "Another", cy: "Arall" } };
+		const saved = await Promise.all([
+			save(ada, 1, another),
+			save(bob, 1, another),
+		]);
+		expect(saved.map(({ status }) => status).sort()).toEqual([200, 409]);
+		const bobSaved = saved[1]?.status === 200;
+		await ask(cleo);
+		expect((await approve(bob, 2)).status).toBe(bobSaved ? 403 : 200);
+	});
+
+	test("is given by somebody who marked a translation as reviewed, and wrote nothing", async () => {
+		const state = {
+			of: "English",
+			text: "Cymraeg",
+			method: "person",
+			reviewer: "bob",
+		};
+		const translations = { cy: { "/title": state } };
+		expect((await save(bob, 1, { translations })).status).toBe(200);
+		await ask(ada);
+		const { body } = await approve(bob, 2);
+		expect(body).toMatchObject({ state: "approved", contributors: ["ada"] });
+	});
+
+	test("that asks for changes is no work on the draft", async () => {
+		await ask(ada);
+		await review(bob, { verdict: "changes-wanted", revision: 1 });
+		await save(ada, 1);
+		await ask(ada);
+		const { body } = await approve(bob, 2);
+		expect(body).toMatchObject({ state: "approved", contributors: ["ada"] });
+	});
+
+	test("of a copy: who wrote the draft that it was copied from has worked on it, who wrote a published version has not", async () => {
+		const copy = async (id: string) => {
+			await cleo.make("/instruments/copies", {
+				from: { id: definition.id, version: "1.0.0" },
+				relation: "inspired-by",
+				id,
+				version: "1.0.0",
+				title: `Copy ${id}`,
+			});
+			path = `/instruments/${id}/versions/1.0.0`;
+			await ask(cleo);
+		};
+		const original = path;
+		await copy(`of-draft-${made}`);
+		expect((await approve(ada)).status).toBe(403);
+		expect((await approve(bob)).status).toBe(200);
+		path = original;
+		await publish(ada, { withoutReview: "A poll of one day." });
+		await copy(`of-published-${made}`);
+		expect((await approve(cleo)).status).toBe(403);
+		expect((await approve(ada)).status).toBe(200);
 	});
 
 	test("counts no longer once the draft has changed", async () => {
@@ -188,6 +265,24 @@ describe("publishing", () => {
 		expect(reply.status).toBe(200);
 		expect(reply.body.review).toEqual({
 			without: "Nobody else had an account, so nobody else has read it.",
+		});
+	});
+
+	test("is free where everybody has worked on it, and says so, whatever the rule is", async () => {
+		await ada.call("PATCH", "/organisation", { reviewRule: "required" });
+		await save(bob, 1, { purpose: { en: "Another", cy: "Arall" } });
+		const needed = async () =>
+			(await ada.get<Draft>(`${path}/draft`)).body.publishing;
+		expect(await needed()).toBe("review");
+		await save(cleo, 2);
+		expect(await needed()).toBe("free");
+		const { body } = await publish(bob);
+		expect(body.review).toEqual({
+			without:
+				"Everybody who had an account had worked on it, so nobody else has read it.",
+		});
+		await ada.call("PATCH", "/organisation", {
+			reviewRule: "reason-otherwise",
 		});
 	});
 

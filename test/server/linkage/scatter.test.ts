@@ -88,6 +88,9 @@ function response(
 		score_values: [],
 		score_reasons: [],
 		consent: null,
+		question_times: {
+			a: { seconds: Number.parseInt(id.slice(0, 2), 16), visits: 1 },
+		},
 		body_hash: id.replaceAll("-", "").repeat(2),
 		started_ms: Date.now(),
 		completed_ms: Date.now(),

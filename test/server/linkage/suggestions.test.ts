@@ -126,6 +126,25 @@ describe("the match rate", () => {
 		]);
 	});
 
+	test("tells whom nobody knows from those who were not found again", async () => {
+		const survey = await addSurvey(field, instrument, {
+			linkage: "participant",
+		});
+		const { id } = await field.person.make(`${field.project}/participants`, {});
+		const known = await addLink(field, survey, {
+			kind: "personal",
+			participant: id,
+		});
+		const open = await addLink(field, survey);
+		for (const { token } of [known, open, open])
+			expect((await send(field, token, v7(), submission({}))).status).toBe(201);
+		const all = { survey, before: [], after: [] };
+		const { waves } = await reportOf(all);
+		const [before] = waves;
+		expect(before).toMatchObject({ responses: 3, unmatched: 3, unlinkable: 2 });
+		expect((await summaryOf(all)).linked.unlinkable).toBe(2);
+	});
+
 	test("is null where nobody answered, and absent where nobody is linked", async () => {
 		const nobody = await reportOf(await withCodes([], []));
 		expect(nobody.waves).toMatchObject([

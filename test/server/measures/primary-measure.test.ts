@@ -56,7 +56,7 @@ async function primaryIn(survey: { path: string }) {
 test("without a choice the instrument's own scale is read first", async () => {
 	const survey = await addSurvey(field, instrument);
 	const { body } = await field.person.get<PrimaryMeasures>(path);
-	expect(body).toEqual({ current: null, earlier: [] });
+	expect(body).toEqual({ current: null, earlier: [], planned: null });
 	expect(await primaryIn(survey)).toEqual(["total"]);
 });
 

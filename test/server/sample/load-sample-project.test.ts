@@ -64,9 +64,8 @@ describe("the sample project, loaded at set-up", () => {
 		const plan = await owner.get<Plan>(`/projects/${project?.id}/plan`);
 		const { body: list } = await owner.get<InstrumentList>("/instruments");
 		expect(plan.body.content.measures).toHaveLength(4);
-		expect(
-			planGaps(plan.body.content, { instruments: list.instruments, surveys }),
-		).toEqual([]);
+		const setting = { instruments: list.instruments, surveys, readFirst: null };
+		expect(planGaps(plan.body.content, setting)).toEqual([]);
 	});
 
 	it("shows each person's before and after, those who cannot be linked, and who dropped out", async () => {

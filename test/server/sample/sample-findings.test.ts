@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ChartList } from "../../../server/over-time/charts.schemas.ts";
 import type { ChartFigures } from "../../../server/over-time/figures.schemas.ts";
+import type { SideBySide } from "../../../server/over-time/side-by-side.schemas.ts";
 import type { ProjectList } from "../../../server/projects/projects.schemas.ts";
 import type {
 	Report,
 	ReportList,
 } from "../../../server/reports/reports.schemas.ts";
 import { sampleSeries } from "../../../server/sample/sample-series.ts";
+import type { SeriesList } from "../../../server/series/series.schemas.ts";
 import type { Summary } from "../../../server/summaries/summaries.schemas.ts";
 import type { SurveyList } from "../../../server/surveys/surveys.schemas.ts";
 import type { CodingProgress } from "../../../server/themes/codings.schemas.ts";
@@ -104,6 +106,34 @@ describe("over time, the sample", () => {
 		}
 		for (const { denominator } of drawn.get("Shift safety index")?.points ?? [])
 			expect(denominator).toBeGreaterThanOrEqual(10);
+	});
+});
+
+describe("two side by side, the sample", () => {
+	it("has safety beside the hours of each day: both drift, and nothing tips", async () => {
+		const { body: list } = await owner.get<SeriesList>(`${project}/series`);
+		const { body: drawn } = await owner.get<ChartList>(`${project}/charts`);
+		const hours = list.series.find(({ name }) => name.startsWith("Daily"));
+		const safety = drawn.charts.find(({ title }) =>
+			title.startsWith("Overall"),
+		);
+		const query = new URLSearchParams({
+			x: `series:${hours?.id}`,
+			y: `chart:${safety?.id}`,
+		});
+		const { body } = await owner.get<SideBySide>(
+			`${project}/side-by-side?${query}`,
+		);
+		expect(body).toMatchObject({
+			period: "day",
+			relation: { bend: { claim: false, at: null } },
+		});
+		expect(body.pairs).toHaveLength(92);
+		expect(body.relation?.correlation.ciLow).toBeGreaterThan(0);
+		expect(body.relation?.differences.ciLow).toBeLessThan(0);
+		expect(body.notes[1]).toMatch(
+			/Daily nursing hours rises and Overall safety in Unit South rises.*may be chance/,
+		);
 	});
 });
 

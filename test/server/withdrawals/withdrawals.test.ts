@@ -1,6 +1,9 @@
-import { createSecretKey } from "node:crypto";
+import { createHash, createSecretKey } from "node:crypto";
 import { v4, v7 } from "uuid";
 import { beforeAll, describe, expect, it, test } from "vitest";
+import type { WordLanguage } from "#instruments/page-words.ts";
+import { startPageWords } from "../../../server/collect/start-page-words.ts";
+import { withdrawPageWords } from "../../../server/withdrawals/withdraw-page-words.ts";
 import { withdrawalCode } from "../../../server/withdrawals/withdrawal-code.ts";
 import type { Withdrawn } from "../../../server/withdrawals/withdrawals.schemas.ts";
 import {
@@ -241,6 +244,36 @@ test("responses are erased in the transaction's own project alone", async () => 
 	).rejects.toThrow(/project of the transaction/);
 	expect(await isThere(id)).toBe(true);
 });
+
+test.each<[query: string, WordLanguage, direction: string]>([
+	["?lang=cy", "cy", "ltr"],
+	["?lang=pl", "pl", "ltr"],
+	["?lang=ur", "ur", "rtl"],
+	["?lang=ar-EG", "ar", "rtl"],
+	["?lang=de", "en", "ltr"],
+	["?lang=cy&lang=ar", "en", "ltr"],
+	["?lang=<script>", "en", "ltr"],
+])(
+	"the page for %s speaks a language of ours, and says who translated it",
+	async (query, language, direction) => {
+		const words = withdrawPageWords[language];
+		const { statusCode, headers, payload } = await field.app.inject(
+			`/withdraw${encodeURI(query)}`,
+		);
+		expect(statusCode).toBe(200);
+		expect(payload).toContain(`<html lang="${language}" dir="${direction}">`);
+		expect(payload).toContain(`<h1>${words.title}</h1>`);
+		expect(payload).toContain(
+			`data-linkage-forbids="${words["linkage-forbids"]}"`,
+		);
+		const script = /<script>(.*)<\/script>/s.exec(payload)?.[1] ?? "";
+		const hash = createHash("sha256").update(script).digest("base64");
+		expect(headers["content-security-policy"]).toContain(`'sha256-${hash}'`);
+		expect(payload.includes(startPageWords(language).say("machineMade"))).toBe(
+			language !== "en",
+		);
+	},
+);
 
 test("the page is the same for everybody, and runs no script but its own", async () => {
 	const { statusCode, headers, payload } = await field.app.inject("/withdraw");
