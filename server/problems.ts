@@ -104,6 +104,11 @@ export class Problem extends Error {
 	}
 }
 
+/** One field of a body or query that cannot be taken as it is; the message says what to give. */
+export function wrongField(path: string, message: string): Problem {
+	return new Problem("invalid-body", message, { errors: [{ path, message }] });
+}
+
 /** Thrown for anything that the caller may not know to exist. */
 export function notFound(): Problem {
 	return new Problem(

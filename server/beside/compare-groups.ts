@@ -1,7 +1,8 @@
 import type { Reported } from "#instruments/statistics/reason.ts";
 import { compareValue } from "#instruments/statistics/value/compare-value.ts";
+import { wrongField } from "../problems.ts";
 import { comparisonSentences } from "./comparison-words.ts";
-import { type Beside, wrongField } from "./open-beside.ts";
+import type { Beside } from "./open-beside.ts";
 import { outcomeAndCost } from "./outcome-and-cost.ts";
 import type { Comparison, Difference, ValueQuery } from "./value.schemas.ts";
 import { describeGroup, type PairGroup } from "./value-groups.ts";

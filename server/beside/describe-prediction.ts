@@ -5,8 +5,9 @@ import { correctRangeRestriction } from "#instruments/statistics/correlation/ran
 import { spearman } from "#instruments/statistics/correlation/spearman.ts";
 import { moments } from "#instruments/statistics/moments.ts";
 import { weighPairs, weighValues } from "#instruments/statistics/weighted.ts";
+import { wrongField } from "../problems.ts";
 import type { BesideQuery, Prediction } from "./beside.schemas.ts";
-import { type Beside, wrongField } from "./open-beside.ts";
+import type { Beside } from "./open-beside.ts";
 import { predictionNotes } from "./prediction-notes.ts";
 import {
 	halvesSentence,

@@ -1,12 +1,13 @@
 import type { Transaction } from "kysely";
 import { valueRatio } from "#instruments/statistics/value/value-ratio.ts";
 import { listAttributes } from "../change/joined.queries.ts";
+import { wrongField } from "../problems.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import { listSites } from "../projects/sites.queries.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
 import { compareGroups, samplesFor } from "./compare-groups.ts";
-import { type Beside, openBeside, wrongField } from "./open-beside.ts";
+import { type Beside, openBeside } from "./open-beside.ts";
 import { outcomeAndCost } from "./outcome-and-cost.ts";
 import type { Value, ValueQuery } from "./value.schemas.ts";
 import { attributeOf, describeGroup, groupsBy } from "./value-groups.ts";

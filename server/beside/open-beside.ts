@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import type { ScaleHead } from "../change/change.schemas.ts";
 import { firstScale } from "../change/scale-head.ts";
 import { chosenScale } from "../measures/primary-measure.queries.ts";
-import { notFound, Problem } from "../problems.ts";
+import { notFound, Problem, wrongField } from "../problems.ts";
 import type { ProjectAccess } from "../projects/project-access.ts";
 import { askedWave } from "../quality/describe-quality.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
@@ -154,8 +154,4 @@ function wavesBefore(
 			"This scale asks how much has changed already: choose one wave alone.",
 		);
 	return from;
-}
-
-export function wrongField(path: string, message: string): Problem {
-	return new Problem("invalid-body", message, { errors: [{ path, message }] });
 }

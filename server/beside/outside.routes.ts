@@ -6,7 +6,7 @@ import { signedIn } from "../accounts/signed-in.ts";
 import type { App } from "../app-type.ts";
 import { actorOf } from "../audit/actor.ts";
 import { recordAudit } from "../audit/record-audit.ts";
-import { notFound, Problem } from "../problems.ts";
+import { notFound, wrongField } from "../problems.ts";
 import { inProject } from "../projects/project-access.ts";
 import type { Database } from "../tables.ts";
 import { ProjectParams } from "../wire.schemas.ts";
@@ -173,8 +173,4 @@ function refuseDearIsBetter({ kind, better }: NewOutsideFigure): void {
 			"/better",
 			"A cost is better lower: say so, or choose another kind.",
 		);
-}
-
-function wrongField(path: string, message: string): Problem {
-	return new Problem("invalid-body", message, { errors: [{ path, message }] });
 }

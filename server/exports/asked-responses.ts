@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { Problem } from "../problems.ts";
+import { wrongField } from "../problems.ts";
 import { askedSite } from "../summaries/asked.ts";
 import type { SurveyRow } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
@@ -24,7 +24,7 @@ export async function askedResponses(
 		until: until === undefined ? now : new Date(until),
 	};
 	if (filter.since && filter.since > filter.until)
-		throw fault(
+		throw wrongField(
 			"/since",
 			"Give a moment before until, which is now when left out.",
 		);
@@ -42,10 +42,6 @@ function wavesOf({ waves }: SurveyRow, keys: string): string[] {
 		const wave = waves.find((each) => each.key === key);
 		if (wave) return wave.id;
 		const known = waves.map(({ key }) => key).join(", ");
-		throw fault("/wave", `Give waves of this survey: ${known}.`);
+		throw wrongField("/wave", `Give waves of this survey: ${known}.`);
 	});
-}
-
-function fault(path: string, message: string): Problem {
-	return new Problem("invalid-body", message, { errors: [{ path, message }] });
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import { v7 as newId } from "uuid";
-import { Problem } from "../problems.ts";
+import { wrongField } from "../problems.ts";
 import { findSurvey } from "../surveys/surveys.queries.ts";
 import type { Database } from "../tables.ts";
 import {
@@ -23,10 +23,13 @@ export async function choosePrimaryMeasure(
 ): Promise<void> {
 	const survey = await findSurvey(trx, projectId, surveyId);
 	if (!survey)
-		throw refused("/survey", "The project has no such survey: choose another.");
+		throw wrongField(
+			"/survey",
+			"The project has no such survey: choose another.",
+		);
 	const ids = survey.definition.scales.map(({ id }) => id);
 	if (!ids.includes(scale))
-		throw refused(
+		throw wrongField(
 			"/scale",
 			ids.length === 0
 				? "This survey's instrument has no scale: choose another survey."
@@ -34,7 +37,7 @@ export async function choosePrimaryMeasure(
 		);
 	const responses = await countSurveyResponses(trx, projectId, surveyId);
 	if (responses > 0 && reason === undefined)
-		throw refused(
+		throw wrongField(
 			"/reason",
 			"Say why: this survey has responses, and a measure that is chosen with the answers in sight needs a reason that readers can judge.",
 		);
@@ -47,8 +50,4 @@ export async function choosePrimaryMeasure(
 		reason: reason?.trim() ?? null,
 		chosenBy,
 	});
-}
-
-function refused(path: string, message: string): Problem {
-	return new Problem("invalid-body", message, { errors: [{ path, message }] });
 }
