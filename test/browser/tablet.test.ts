@@ -350,6 +350,5 @@ it("is handed over to one participant, by the list or by a letter", async () => 
 	expect(await responses(site, survey)).toHaveLength(2);
 	// Nobody else finds the letter's page by going back.
 	await page.goto(`${site.address}/r/${letter.token}`);
-	await page.goto(`${site.address}/tablet`);
 	await onPage(page, "Enter the staff PIN");
 });

@@ -19,6 +19,8 @@ export type SaveState =
 	| { is: "saving" }
 	| { is: "waiting" | "conflict" | "refused"; problem: ApiProblem };
 
+const SAVING: SaveState = { is: "saving" };
+
 /** What the server holds, as far as this page knows. */
 export interface SavedDraft {
 	content: Instrument;
@@ -50,7 +52,7 @@ export function useSave(
 	const sendNewest = useEffectEvent(async () => {
 		const { wanted, saved, stopped } = held.current;
 		if (stopped || wanted === saved.content) return;
-		setState((now) => (now.is === "waiting" ? now : { is: "saving" }));
+		setState((now) => (now.is === "waiting" ? now : SAVING));
 		try {
 			const done = await designerApi.save(key, wanted, saved.revision);
 			held.current.saved = { content: wanted, ...done };
@@ -78,7 +80,7 @@ export function useSave(
 			return setState((now) =>
 				now.is === "saving" ? { is: "saved", at: saved.changedAt } : now,
 			);
-		setState((now) => (now.is === "saved" ? { is: "saving" } : now));
+		setState((now) => (now.is === "saved" ? SAVING : now));
 		const timer = setTimeout(send, PAUSE);
 		return () => clearTimeout(timer);
 	}, [content]);
@@ -109,7 +111,10 @@ export function useSave(
 		setState({ is: "saved", at: saved.changedAt });
 	}, []);
 	const revision = useCallback(() => held.current.saved.revision, []);
-	return { state, adopt, revision };
+	// Already in the drawing that shows a change, and not only in the one after it.
+	const isBehind =
+		state.is === "saved" && content !== held.current.saved.content;
+	return { state: isBehind ? SAVING : state, adopt, revision };
 }
 
 const LEAVING = ["pagehide", "blur"] as const;
