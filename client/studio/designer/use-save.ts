@@ -80,7 +80,6 @@ export function useSave(
 			return setState((now) =>
 				now.is === "saving" ? { is: "saved", at: saved.changedAt } : now,
 			);
-		setState((now) => (now.is === "saved" ? SAVING : now));
 		const timer = setTimeout(send, PAUSE);
 		return () => clearTimeout(timer);
 	}, [content]);
@@ -111,7 +110,7 @@ export function useSave(
 		setState({ is: "saved", at: saved.changedAt });
 	}, []);
 	const revision = useCallback(() => held.current.saved.revision, []);
-	// Already in the drawing that shows a change, and not only in the one after it.
+	// Derived, so that no drawing says "saved" beside a change that is not.
 	const isBehind =
 		state.is === "saved" && content !== held.current.saved.content;
 	return { state: isBehind ? SAVING : state, adopt, revision };

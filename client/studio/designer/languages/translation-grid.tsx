@@ -56,7 +56,11 @@ export function TranslationGrid({
 	);
 	const keep = useCallback(
 		(path: string) =>
-			setFilter(({ shown, kept }) => ({ shown, kept: [...kept, path] })),
+			setFilter((filter) =>
+				filter.kept.includes(path)
+					? filter
+					: { ...filter, kept: [...filter.kept, path] },
+			),
 		[],
 	);
 	const translate = useCallback(
